@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    coverage: { include: ['src/domain/**/*.ts'], reporter: ['text', 'html'] },
+  },
+});
