@@ -2,12 +2,36 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { pagefind } from './integrations/pagefind.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), pagefind()],
   markdown: { syntaxHighlight: false },
+  // Hashes of every inline script and style are added per page; tests/pages/checks/policy.ts looks each of them up.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'self'",
+        "object-src 'none'",
+        "form-action 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      rollupOptions: {
+        // One warning per MDX file without meaning: https://github.com/withastro/astro/issues/18087
+        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
+      },
+    },
+  },
 });
