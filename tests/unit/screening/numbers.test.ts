@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { bandsOf } from '../../../src/domain/screening/bands.ts';
+import { judge } from '../../../src/domain/screening/judge.ts';
+import { bodyMassIndex, formulas } from '../../../src/domain/screening/numbers.ts';
+import type { Outcome } from '../../../src/domain/screening/outcome.ts';
+import type { Answer } from '../../../src/domain/screening/types.ts';
+import { fit, itemOf, items, numbers, rules, value, yes } from './rules.ts';
+
+const at = (id: string, answer: Answer, others = {}): Outcome =>
+  judge(itemOf(id), answer, { ...fit, ...others, [id]: answer }, rules.defaults).outcome;
+const pressure = (systolic: number, diastolic: number) => at('bp-reading', numbers({ systolic, diastolic }));
+const age = (n: number) => at('age', numbers({ age: n }));
+/** Weight that gives a wanted body mass index at a height of 2 m. */
+const bmi = (n: number) => at('bmi', numbers({ 'height-cm': 200, 'weight-kg': n * 4 }));
+
+describe('both sides of every threshold', () => {
+  it.each([
+    [139, 70, 'none'],
+    [139.9, 70, 'none'],
+    [140, 70, 'clinician'],
+    [159, 70, 'clinician'],
+    [159.9, 70, 'clinician'],
+    [160, 70, 'stop'],
+    [179, 70, 'stop'],
+    [179.9, 70, 'stop'],
+    [180, 70, 'stop'],
+    [260, 70, 'stop'],
+    [120, 89, 'none'],
+    [120, 90, 'clinician'],
+    [120, 99, 'clinician'],
+    [120, 99.5, 'clinician'],
+    [120, 100, 'stop'],
+    [120, 109, 'stop'],
+    [120, 110, 'stop'],
+    [120, 160, 'stop'],
+    [150, 105, 'stop'],
+    [89, 60, 'none'],
+  ] as const)('blood pressure %d over %d: %s', (systolic, diastolic, expected) => {
+    expect(pressure(systolic, diastolic)).toBe(expected);
+  });
+
+  it('asks first about a low pressure with fainting, below 90 only', () => {
+    const reading = (systolic: number) => at('bp-reading', numbers({ systolic, diastolic: 60 }), { faint: yes });
+    expect([reading(89), reading(89.9), reading(90)]).toEqual(['clinician', 'clinician', 'none']);
+  });
+
+  it.each([
+    [10, 'stop'],
+    [17, 'stop'],
+    [17.9, 'stop'],
+    [18, 'none'],
+    [39, 'none'],
+    [39.9, 'none'],
+    [40, 'caution'],
+    [59, 'caution'],
+    [59.9, 'caution'],
+    [60, 'clinician'],
+    [110, 'clinician'],
+  ] as const)('age %d: %s', (years, expected) => {
+    expect(age(years)).toBe(expected);
+  });
+
+  it.each([
+    [18.4, 'caution'],
+    [18.49, 'caution'],
+    [18.5, 'none'],
+    [29.99, 'none'],
+    [30, 'caution'],
+    [34.99, 'caution'],
+    [35, 'clinician'],
+    [60, 'clinician'],
+  ] as const)('body mass index %d: %s', (index, expected) => {
+    expect(bmi(index)).toBe(expected);
+  });
+});
+
+describe('numbers that are missing or impossible', () => {
+  it('count as not known', () => {
+    expect(at('bp-reading', numbers({ systolic: 120 }))).toBe('clinician');
+    expect(at('bp-reading', numbers({}))).toBe('clinician');
+    expect(at('bmi', numbers({ 'height-cm': 175 }))).toBe('clinician');
+    expect(at('age', value('old'))).toBe('clinician');
+    for (const n of [Number.NaN, Number.POSITIVE_INFINITY, 0, -5, 111]) expect(age(n)).toMatch(/clinician|stop/);
+  });
+
+  it('still count when they are bad enough by themselves', () => {
+    expect(at('bp-reading', numbers({ systolic: 190 }))).toBe('stop');
+    expect(pressure(300, 80)).toBe('stop');
+    expect(age(-5)).toBe('stop');
+  });
+
+  it('name the rule that spoke', () => {
+    const by = (answer: Answer) => judge(itemOf('bp-reading'), answer, fit, rules.defaults).by;
+    expect(by(numbers({ systolic: 190, diastolic: 80 }))).toEqual({ rule: 'threshold', index: 0 });
+    expect(by(numbers({ systolic: 165, diastolic: 80 }))).toEqual({ rule: 'threshold', index: 1 });
+    expect(by(numbers({ systolic: 120, diastolic: 92 }))).toEqual({ rule: 'threshold', index: 2 });
+    expect(by(numbers({ systolic: 120, diastolic: 80 }))).toEqual({ rule: 'answer' });
+    expect(by(numbers({ systolic: 120 }))).toEqual({ rule: 'unsure' });
+    expect(by({ kind: 'unsure' })).toEqual({ rule: 'unsure' });
+  });
+});
+
+describe('body mass index', () => {
+  it('is weight in kg divided by the square of height in metres', () => {
+    expect(bodyMassIndex(200, 80)).toBe(20);
+    expect(bodyMassIndex(100, 20)).toBe(20);
+  });
+
+  it('has a formula here for every formula that the data names', () => {
+    const named = items.flatMap(({ derived = [] }) => derived.map(({ formula }) => formula));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((formula) => !(formula in formulas))).toEqual([]);
+  });
+
+  it('is not known when its formula is not known', () => {
+    const item = { ...itemOf('bmi'), derived: [{ id: 'bmi', formula: 'something else' }] };
+    expect(judge(item, numbers({ 'height-cm': 100, 'weight-kg': 90 }), fit, rules.defaults).outcome).toBe('clinician');
+  });
+});
+
+describe('age groups', () => {
+  const bands = bandsOf(itemOf('age'), items);
+
+  it('are cut where an outcome changes', () => {
+    expect(bands).toEqual([
+      { field: 'age', min: 10, max: 17 },
+      { field: 'age', min: 18, max: 39 },
+      { field: 'age', min: 40, max: 59 },
+      { field: 'age', min: 60, max: 110 },
+    ]);
+  });
+
+  it('come to the same as every age in them', () => {
+    for (const { min, max } of bands) {
+      for (let years = min; years <= max; years++) {
+        const group: Answer = { kind: 'band', field: 'age', min, max };
+        expect(at('age', group)).toBe(age(years));
+        expect(at('smoking', yes, { age: group })).toBe(at('smoking', yes, { age: numbers({ age: years }) }));
+      }
+    }
+  });
+
+  it('take the worse end when a group spans a limit', () => {
+    expect(at('age', { kind: 'band', field: 'age', min: 30, max: 70 })).toBe('clinician');
+    expect(at('age', { kind: 'band', field: 'age', min: 16, max: 30 })).toBe('stop');
+  });
+
+  it('are not made for questions with two numbers or none', () => {
+    expect(bandsOf(itemOf('bp-reading'), items)).toEqual([]);
+    expect(bandsOf(itemOf('bmi'), items)).toEqual([]);
+    expect(bandsOf(itemOf('kidney'), items)).toEqual([]);
+  });
+});
