@@ -1,0 +1,166 @@
+import { search as words } from '../../i18n/en/search.ts';
+import { fromAddress, type Hit, merge, toAddress, toFilters, variants } from './query.ts';
+
+interface PagefindResult extends Hit {
+  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+interface Pagefind {
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    query: string | null,
+    options?: object,
+  ): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
+}
+
+const STEP = 10;
+
+/** Search over the built pages. Nothing is loaded before the first touch, and nothing leaves the site. */
+class SiteSearch extends HTMLElement {
+  #engine: Promise<Pagefind> | undefined;
+  #chosen = new Map<string, Set<string>>();
+  #hits: PagefindResult[] = [];
+  #turn = 0;
+
+  get #input() {
+    return this.querySelector<HTMLInputElement>('input[type="search"]')!;
+  }
+
+  connectedCallback() {
+    const { query, chosen } = fromAddress(location.search);
+    this.#chosen = chosen;
+    this.#input.value = query;
+    this.#input.disabled = false;
+    this.querySelector<HTMLButtonElement>('.go')!.disabled = false;
+    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+    this.querySelector('[role="search"]')!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#run(true);
+    });
+    this.querySelector('.clear')!.addEventListener('click', () => {
+      for (const values of this.#chosen.values()) values.clear();
+      void this.#run(false);
+    });
+    this.querySelector('.more')!.addEventListener('click', () => void this.#show(true));
+    if (query || [...chosen.values()].some((values) => values.size > 0)) void this.#run(false);
+    else void this.#idleFilters();
+  }
+
+  /** Opens with all filters visible, as soon as the browser has nothing better to do. */
+  #idleFilters() {
+    const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
+    later(() => void this.#run(false));
+  }
+
+  #load(): Promise<Pagefind> {
+    this.#engine ??= import(/* @vite-ignore */ this.dataset['engine']!).then(async (engine: Pagefind) => {
+      await engine.init();
+      return engine;
+    });
+    return this.#engine;
+  }
+
+  async #run(moveFocus: boolean) {
+    const turn = ++this.#turn;
+    const query = this.#input.value;
+    history.replaceState(null, '', location.pathname + toAddress(query, this.#chosen));
+    const status = this.querySelector('.count')!;
+    try {
+      const engine = await this.#load();
+      const filters = toFilters(this.#chosen);
+      const asked = variants(query);
+      const answers = await Promise.all(
+        (asked.length > 0 ? asked : [null]).map((variant) => engine.search(variant, { filters })),
+      );
+      if (turn !== this.#turn) return;
+      this.#hits = merge(answers.map((answer) => answer.results));
+      status.textContent = this.#hits.length === 0 ? words.none : words.count(this.#hits.length);
+      this.#boxes(await engine.filters(), answers[0]!.filters);
+      await this.#help(engine, query, filters);
+      await this.#show(false);
+      if (moveFocus) this.querySelector<HTMLElement>('.results-title')!.focus();
+    } catch {
+      this.#engine = undefined;
+      status.textContent = words.failed;
+    }
+  }
+
+  /** Nothing found: say which word no page holds, and which filter to drop. A word is never silently ignored. */
+  async #help(engine: Pagefind, query: string, filters: Record<string, { any: string[] }>) {
+    const help = this.querySelector('.help')!;
+    help.replaceChildren();
+    if (this.#hits.length > 0) return;
+    const say = (text: string) => help.append(Object.assign(document.createElement('p'), { textContent: text }));
+    for (const word of query.trim().split(/\s+/).filter(Boolean)) {
+      if ((await engine.search(word)).results.length === 0) say(words.noneWord(word));
+    }
+    for (const name of Object.keys(filters)) {
+      const { [name]: dropped, ...rest } = filters;
+      const { results } = await engine.search(query.trim() || null, { filters: rest });
+      if (results.length > 0) say(words.noneFilter(dropped!.any.join(', '), results.length));
+    }
+    say(words.noneHelp);
+  }
+
+  #boxes(all: Record<string, Record<string, number>>, now: Record<string, Record<string, number>>) {
+    for (const [name, values] of this.#chosen) {
+      const group = this.querySelector(`[data-filter="${name}"] .boxes`);
+      if (!group) continue;
+      const order = (a: [string, number], b: [string, number]) =>
+        name === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1];
+      const boxes = Object.entries(all[name] ?? {}).sort(order);
+      group.replaceChildren(
+        ...boxes.map(([value, total]) => {
+          const label = document.createElement('label');
+          const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: values.has(value) });
+          box.addEventListener('change', () => {
+            if (box.checked) values.add(value);
+            else values.delete(value);
+            void this.#run(false).then(() => this.#refocus(name, value));
+          });
+          const text = Object.assign(document.createElement('span'), { textContent: value });
+          const count = values.size > 0 ? total : (now[name]?.[value] ?? 0);
+          const number = Object.assign(document.createElement('span'), { className: 'meta', textContent: String(count) });
+          label.append(box, text, number);
+          label.dataset['value'] = value;
+          return label;
+        }),
+      );
+    }
+    const any = [...this.#chosen.values()].some((values) => values.size > 0);
+    this.querySelector<HTMLElement>('.clear')!.hidden = !any;
+  }
+
+  /** The boxes were made anew; the one that was just changed keeps the focus. */
+  #refocus(name: string, value: string) {
+    const labels = this.querySelectorAll<HTMLElement>(`[data-filter="${name}"] label`);
+    for (const label of labels) if (label.dataset['value'] === value) label.querySelector('input')?.focus();
+  }
+
+  async #show(more: boolean) {
+    const list = this.querySelector('.hits')!;
+    const from = more ? list.children.length : 0;
+    const turn = this.#turn;
+    const pages = await Promise.all(this.#hits.slice(from, from + STEP).map((hit) => hit.data()));
+    if (turn !== this.#turn) return;
+    if (!more) list.replaceChildren();
+    const template = this.querySelector<HTMLTemplateElement>('template')!;
+    for (const page of pages) {
+      const row = template.content.cloneNode(true) as DocumentFragment;
+      const link = row.querySelector('a')!;
+      link.href = page.url;
+      link.textContent = page.meta['title'] ?? page.url;
+      row.querySelector('.kind')!.textContent = [page.meta['design'], page.meta['short']].filter(Boolean).join(', ');
+      // Pagefind's excerpt is our own built text with <mark> around the words.
+      row.querySelector('.excerpt')!.innerHTML = page.excerpt;
+      list.append(row);
+    }
+    if (more) list.children[from]?.querySelector('a')?.focus();
+    const rest = this.#hits.length - list.children.length;
+    const button = this.querySelector<HTMLButtonElement>('.more')!;
+    button.hidden = rest <= 0;
+    button.textContent = words.more(Math.min(STEP, rest));
+  }
+}
+
+customElements.define('site-search', SiteSearch);
