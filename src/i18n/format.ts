@@ -43,15 +43,12 @@ export interface Span {
   min: number;
   max: number;
 }
-const sameUnit = (min: string, max: string): string => {
-  const unit = /^(?<number>.*?)(?<unit>\u00a0.*|%)$/su.exec(min);
-  const number = unit?.groups?.['number'];
-  return number !== undefined && max.endsWith(unit?.groups?.['unit'] ?? '') && min !== max
-    ? `${number} to ${max}`
-    : min === max
-      ? max
-      : `${min} to ${max}`;
+const NUMBER_AND_UNIT = /^(.*?)(\u00a0.*|%)$/su;
+const joined = (min: string, max: string): string => {
+  if (min === max) return max;
+  const [, number, unit] = NUMBER_AND_UNIT.exec(min) ?? [];
+  return number !== undefined && unit !== undefined && max.endsWith(unit) ? `${number} to ${max}` : `${min} to ${max}`;
 };
 /** "40 to 60%", "133 to 201 mmHg": the unit once, and "to", never a dash. One value when both ends look the same. */
 export const formatRange = ({ min, max }: Span, format: (value: number) => string): string =>
-  sameUnit(format(min), format(max));
+  joined(format(min), format(max));

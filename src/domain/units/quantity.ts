@@ -41,7 +41,7 @@ export const LENGTH: UnitTable<Centimetres> = [
   one('cm', centimetres, 'cms', 'cm.', 'centimetre', 'centimetres', 'centimeter', 'centimeters'),
   {
     name: 'in',
-    spellings: ['in', 'ins', 'in.', 'inch', 'inches', '"', '\u201d', "''", '\u2032\u2032'],
+    spellings: ['in', 'ins', 'in.', 'inch', 'inches', '"', '\u201d', '\u2032\u2032'],
     toBase: (value) => toCentimetres(inches(value)),
     fromBase: toInches,
   },

@@ -33,7 +33,7 @@ describe('readQuantity', () => {
     '23 inches',
     '23"',
     '23\u201d',
-    "23''",
+    '23\u2032\u2032',
     '584.2 mm',
     '\uff15\uff18\uff0e\uff14\uff12cm',
     '\u00a058.42\u00a0centimetres ',
