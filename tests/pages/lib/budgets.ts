@@ -1,0 +1,43 @@
+import type { PageKind } from './kinds.ts';
+import type { Weight } from './weight.ts';
+
+const KB = 1000;
+
+export interface Budget {
+  readonly what: string;
+  readonly limit: number;
+  readonly measure: (weight: Weight) => number;
+}
+
+/** Inline scripts are part of the HTML, so their bytes are not added to the page a second time. */
+const page = (limit: number): Budget => ({
+  what: 'page without fonts',
+  limit: limit * KB,
+  measure: ({ html, css, script, inline, images }) => html + css + script - inline + images,
+});
+const script = (limit: number): Budget => ({
+  what: 'script before the first interaction',
+  limit: limit * KB,
+  measure: (weight) => weight.script,
+});
+const allScript = (limit: number): Budget => ({
+  what: 'script in all',
+  limit: limit * KB,
+  measure: (weight) => weight.script + weight.later,
+});
+
+/** From the project's decisions; a page kind without a budget of its own is held to an article's. */
+const ARTICLE = [page(30), script(3)];
+export const BUDGETS: Readonly<Record<PageKind, readonly Budget[]>> = {
+  home: ARTICLE,
+  article: ARTICLE,
+  index: ARTICLE,
+  missing: ARTICLE,
+  study: [page(14), script(3)],
+  tool: [script(20), allScript(40)],
+  /** The plain list grows by a row with each study; its script is what the budget holds. */
+  library: [script(20), allScript(60)],
+};
+
+/** All font files together: each is loaded once and cached. */
+export const FONT_BUDGET = 45 * KB;

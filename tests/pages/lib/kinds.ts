@@ -1,0 +1,15 @@
+/** Pages of one kind share a template, and so a byte budget and the tests that one sample of them stands for. */
+export type PageKind = 'home' | 'article' | 'study' | 'tool' | 'library' | 'index' | 'missing';
+
+const TOOLS = new Set(['/check/', '/pressure/', '/plan/', '/session/', '/start/']);
+
+/** @param path address without the base path, such as `/learn/what-is-it/` */
+export function kindOf(path: string): PageKind {
+  if (path === '/') return 'home';
+  if (path === '/404.html') return 'missing';
+  if (TOOLS.has(path)) return 'tool';
+  if (path === '/library/') return 'library';
+  if (/^\/learn\/[^/]+\/$/.test(path) || path === '/checked/') return 'article';
+  if (/^\/library\/[^/]+\/$/.test(path)) return 'study';
+  return 'index';
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isAllowed, outsideLinks } from '../../pages/checks/outside-links.ts';
+import { siteOf } from '../../pages/lib/site.ts';
+import { codes, html } from './html.ts';
+
+const problems = async (link: string) =>
+  codes(await outsideLinks(['doi.org']).run(siteOf({ 'index.html': html(link) })));
+
+describe('links to other sites', () => {
+  it('accepts a listed host with rel noopener', async () => {
+    expect(await problems('<a href="https://doi.org/10/x" rel="external noopener">x</a>')).toEqual([]);
+  });
+
+  it.each([
+    ['no rel', '<a href="https://doi.org/10/x">x</a>', ['no-noopener']],
+    ['http', '<a href="http://doi.org/10/x" rel="noopener">x</a>', ['plain-http']],
+    ['another host', '<a href="https://mirror.example/" rel="noopener">x</a>', ['unlisted-host']],
+    ['an address without a scheme', '<a href="//mirror.example/" rel="noopener">x</a>', ['unlisted-host']],
+  ])('finds %s', async (_, link, expected) => {
+    expect(await problems(link)).toEqual(expected);
+  });
+
+  it('knows a subdomain from a longer name', () => {
+    expect(isAllowed('www.doi.org', ['doi.org'])).toBe(true);
+    expect(isAllowed('notdoi.org', ['doi.org'])).toBe(false);
+  });
+});
