@@ -108,6 +108,8 @@ export const Study = z.strictObject({
   topics: z.array(Key).min(1),
   /** Title in everyday words, one line: who, how long, what came out. Every number in it occurs in this record. */
   plain_title: Text.max(110).optional(),
+  /** Three sentences: what they did, what they found, what it cannot tell us. Every number occurs in this record. */
+  in_short: z.tuple([Text.max(200), Text.max(200), Text.max(200)]).optional(),
   /** Name used in citation marks where authors or year were not seen; never a guessed surname. */
   short: Text.max(60).optional(),
   /** Who was studied, in words. */
