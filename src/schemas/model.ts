@@ -46,6 +46,13 @@ const AtTarget = z.strictObject({
 const Uncertainty = z.strictObject({
   /** Half width of the band shown beside every prediction. */
   band_95_mmhg: z.number().positive().optional(),
+  /** Curve of the errors inside the band, for counts of people. Needed when status is confirmed. */
+  distribution: z
+    .discriminatedUnion('family', [
+      z.strictObject({ family: z.literal('t'), degrees_of_freedom: z.int().positive() }),
+      z.strictObject({ family: z.literal('normal') }),
+    ])
+    .optional(),
   basis: Text.optional(),
   example: Text.optional(),
   at_target_80: AtTarget.optional(),
@@ -66,6 +73,8 @@ export const Model = z.strictObject({
   /** Study that published it; null when no source was seen. */
   study: StudyKey.nullable(),
   status: ModelStatus,
+  /** Goes up with every change to a coefficient, a limit or the band; shared links carry it. Needed when status is confirmed. */
+  version: z.int().positive().optional(),
   limb: z.enum(['upper arm', 'thigh', 'upper arm and thigh', 'thigh and upper arm', 'lower limb', 'leg']),
   /** As printed; null when the coefficients were not seen. */
   equation: Text.nullable(),

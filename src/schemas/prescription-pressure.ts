@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, LetterGrade, Range, SeenHow, StudyKey, Text } from './common.ts';
+import { Count, Key, LetterGrade, Posture, Range, SeenHow, StudyKey, Text } from './common.ts';
 
 const Limbs = z.array(z.enum(['arm', 'leg'])).min(1);
 const Mmhg = z.number().positive().nullable();
@@ -71,6 +71,17 @@ const MeasuringMethod = z.strictObject({
   grade: LetterGrade,
   note: Text.optional(),
   conflict_of_interest: Text.optional(),
+  /** What the estimator needs of it; missing: the estimator does not offer this way of measuring. */
+  tool: z
+    .strictObject({
+      id: Key,
+      /** Postures in which it gives a value; null: nothing said against any. */
+      postures: z.array(Posture).min(1).nullable(),
+      /** Reading minus reference, 95% limits; null: none were seen, the error is not known. */
+      limbs: z.array(z.strictObject({ limb: z.enum(['arm', 'leg']), limits_mmhg: Range.nullable() })).min(1),
+      note: Text.optional(),
+    })
+    .optional(),
 });
 
 const Minutes = z.number().positive();
@@ -94,6 +105,8 @@ const PressureLimit = z.strictObject({
   /** Why, where it rests on arithmetic or caution and not on a source. */
   basis: Text.optional(),
   example_computed: Text.optional(),
+  /** No setting may pass this percentage of the low end of the band. */
+  percent_of_low_end: z.number().positive().max(100).optional(),
   source: StudyKey.nullable(),
   seen: SeenHow.optional(),
   grade: LetterGrade,

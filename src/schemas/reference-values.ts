@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Key, Posture, Seen, StudyKey, Text, Url } from './common.ts';
+import { Count, Key, Posture, Range, Seen, StudyKey, Text, Url } from './common.ts';
 
 const Mmhg = z.number().positive().nullable();
 const Limb = z.enum(['upper-arm', 'thigh']);
@@ -75,6 +75,14 @@ export const Band = z.strictObject({
   verdict: z.enum(['context', 'sensitivity', 'refuse']),
   /** Why that verdict. */
   reason: Text,
+  /** Whom the band may be shown to, after tool_rules in notes.yaml. Needed when verdict is context. */
+  show_to: z
+    .strictObject({
+      cuff_width_cm: Range,
+      age_max_years: z.number().positive(),
+      circumference_max_cm: z.number().positive(),
+    })
+    .optional(),
 });
 
 /** `content/reference-values/bands.yaml` */
