@@ -1,0 +1,50 @@
+import { builtPages, samplePages } from './built.ts';
+import { expect, test } from './helpers.ts';
+
+const TOGETHER = 25;
+
+test.describe('the strict browser', () => {
+  test.describe('is noisy on purpose', () => {
+    test.fail();
+    test('hears a console message', async ({ page }) => {
+      await page.goto('/');
+      await page.evaluate(() => console.warn('a message'));
+    });
+    test('hears an uncaught error', async ({ page }) => {
+      await page.goto('/');
+      await page.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('oops');
+        });
+      });
+      await page.waitForTimeout(50);
+    });
+    test('hears a request to another site', async ({ page }) => {
+      await page.goto('/');
+      await page.evaluate(() => new Image().setAttribute('src', 'https://third.example/a.png'));
+      await page.waitForTimeout(50);
+    });
+    test('hears a missing file', async ({ page }) => {
+      await page.goto('/');
+      await page.evaluate(() => fetch('/gone.json').then(() => undefined));
+    });
+  });
+});
+
+test.describe('every page is quiet', () => {
+  test.skip(({ isMobile }) => isMobile, 'width does not change what a page loads');
+  // axe.test.ts opens the sample with the same strict browser.
+  const sample = new Set(samplePages().map(({ path }) => path));
+  const rest = builtPages()
+    .map(({ path }) => path)
+    .filter((path) => !sample.has(path));
+  for (let from = 0; from < rest.length; from += TOGETHER) {
+    const group = rest.slice(from, from + TOGETHER);
+    test(`${group[0]} to ${group.at(-1)}`, async ({ page }) => {
+      for (const path of group) {
+        await page.goto(path);
+        await expect(page.locator('h1')).toHaveCount(1);
+      }
+    });
+  }
+});

@@ -1,0 +1,47 @@
+import { search as words } from '../../src/i18n/en/search.ts';
+import { expect, test } from './helpers.ts';
+
+test.describe('search', () => {
+  test('finds, narrows down by a filter, keeps both in the address, and widens again', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('searchbox').fill('thrombosis');
+    await page.keyboard.press('Enter');
+    const hits = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') });
+    await expect(hits.first()).toBeVisible();
+    await expect(page).toHaveURL(/q=thrombosis/);
+
+    const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    const count = async () => Number.parseInt((await heading.textContent()) ?? '', 10);
+    const all = await count();
+    await page.getByText(words.narrow, { exact: true }).or(page.locator('summary')).first().focus();
+    const box = page.getByRole('checkbox').first();
+    if (!(await box.isVisible())) await page.locator('summary').first().press('Enter');
+    await box.check();
+    await expect(page).toHaveURL(/q=thrombosis&/);
+    await expect.poll(count).toBeLessThanOrEqual(all);
+
+    await page.reload();
+    await expect(page.getByRole('searchbox')).toHaveValue('thrombosis');
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await page.getByRole('button', { name: words.clear }).click();
+    await expect.poll(count).toBe(all);
+  });
+
+  test('a result leads to its page by keyboard', async ({ page }) => {
+    await page.goto('/search/?q=thrombosis');
+    const first = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/search/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('says so when a word is on no page', async ({ page }) => {
+    await page.goto('/search/?q=xylophonequartz');
+    await expect(page.getByRole('status').first()).toHaveText(words.none);
+    await expect(page.getByRole('main')).toContainText('xylophonequartz');
+  });
+});
