@@ -20,11 +20,13 @@ export const LinkHosts = z.strictObject({
   hosts: z
     .array(
       z.strictObject({
-        /** Host name in lower case without `www.`; its subdomains count as the same house. */
+        /** Host name in lower case without `www.` */
         host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host name such as doi.org'),
         kind: z.enum(['doi', 'pubmed', 'pmc', 'publisher', 'university', 'health-service']),
         /** Whose host it is. */
         name: Text,
+        /** true: every host under this name belongs to the same house. Proxies and mirrors make this rare. */
+        subdomains: z.boolean().default(false),
       }),
     )
     .min(1),

@@ -41,3 +41,4 @@ export const Harms = z.strictObject({ events: z.array(HarmEvent).min(1) });
 
 export type HarmKind = z.infer<typeof HarmKind>;
 export type HarmEvent = z.infer<typeof HarmEvent>;
+export type Harms = z.infer<typeof Harms>;

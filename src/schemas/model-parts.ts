@@ -118,8 +118,9 @@ const GuardRange = z.strictObject({
 /** For whom the equation may be computed. Inputs stand under their symbols. */
 export const Guard = z.strictObject({
   age: GuardRange,
-  /** Limb circumference. */
+  /** Limb circumference: of the thigh, or of the upper arm. */
   TC: GuardRange.optional(),
+  AC: GuardRange.optional(),
   SBP: GuardRange.optional(),
   DBP: GuardRange.optional(),
   cuff_width: GuardRange,
