@@ -26,4 +26,47 @@ export const figures = {
     big: 'how big',
     difference: 'the difference is.',
   },
+  /** Frame of every figure: the fold that holds its text twin. */
+  frame: { twin: 'The same in words' },
+  /** The thigh in section: home page, articles, the explorable limb. */
+  limb: {
+    parts: {
+      muscle: 'Muscle',
+      bone: 'Bone',
+      nerve: 'Nerve',
+      artery: 'Artery',
+      arteryDoes: 'brings blood in',
+      vein: 'Vein',
+      veinDoes: 'takes it out',
+      fat: 'Skin, fat',
+      /** Where there is no room for two words. */
+      fatShort: 'Fat',
+      cuff: 'Cuff',
+      cuffDoes: 'presses in',
+    },
+    /** The state that the cover picture shows, in % of the pressure that stops the artery. */
+    coverPercent: 40,
+    coverAlt:
+      'A thigh in cross-section inside a cuff. The cuff presses in from all round: the vein is folded flat, the artery is still round.',
+    coverLine: 'A thigh, cut across. The artery brings blood in, the vein takes it out, the cuff presses in.',
+    /** Title and reading line of the figure with four states; an article may give its own. */
+    title: 'What the cuff does to the blood vessels in the thigh',
+    read: 'Right thigh, cut across and seen from below. Pressure in % of the pressure that just stops the artery (AOP). The vessels are drawn twice their size; the circles enlarge them further.',
+    /** One a drawn state: 0, 40, 80 and 100%. */
+    states: [
+      'Blood flows in and out.',
+      'The vein folds flat. Blood still comes in, less gets out.',
+      'The artery narrows. How much still gets through differs between studies.',
+      'The artery shuts and nothing gets in. Above the range used in studies.',
+    ],
+    /** What a screen reader hears in place of each drawing. */
+    alts: [
+      'the cuff lies loosely on the thigh; artery and vein are round and open.',
+      'the cuff presses the thigh smaller; the vein is a flat slit about a third open, the artery is still round.',
+      'the vein is nearly shut; the artery is narrower and its wall looks thicker.',
+      'vein and artery are both shut.',
+    ],
+    used: 'range used in studies',
+    caption: 'A drawing, not a measurement: nobody measured these shapes. % of AOP is not % of blood flow.',
+  },
 } as const;
