@@ -31,7 +31,7 @@ const ANCHORS: readonly LimbState[] = [
 
 export const DRAWN_PERCENTS: readonly number[] = ANCHORS.map(({ percent }) => percent);
 
-const between = (a: number, b: number, t: number) => a + (b - a) * t;
+const between = (a: number, b: number, t: number) => a * (1 - t) + b * t;
 const pair = (a: readonly [number, number], b: readonly [number, number], t: number): [number, number] => [
   between(a[0], b[0], t),
   between(a[1], b[1], t),
