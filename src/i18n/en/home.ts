@@ -1,0 +1,81 @@
+/** Words of the home page. Sentences about facts carry their citations; grades come from the claims they name. */
+export const home = {
+  title: 'Light weights, a tight cuff. What do the studies say?',
+  description:
+    'What blood flow restriction training does, how sure anybody is, and what can go wrong: an educational site with its studies, its errors and its doubts on show.',
+  lead: 'Blood flow restriction (BFR) training means lifting a light weight, or walking, with a cuff around the top of an arm or leg. It builds about as much muscle as heavy lifting and usually a little less strength. It is not for everybody.',
+  leadKeys: 'lixandrao2018#muscle-size; lixandrao2018#maximal-strength',
+  learn: 'What it does',
+  check: 'Check before you try it',
+  answersTitle: 'What is known, in 4 answers',
+  answers: [
+    {
+      question: 'Does it build muscle?',
+      path: '/learn/muscle-and-strength/',
+      text: 'Light lifting with a cuff builds about as much muscle as heavy lifting.',
+      claim: 'benefits-1',
+      show: ['lixandrao2018#muscle-size', 'dequeiros2024'],
+      big: { size: 'none', words: 'About equal to heavy lifting' },
+    },
+    {
+      question: 'Does it make you strong?',
+      path: '/learn/muscle-and-strength/',
+      text: 'Stronger, yes, but usually less than heavy lifting does.',
+      claim: 'benefits-2',
+      show: ['chang2023#muscle-strength-all-studies', 'fabero2022#strength-against-heavy-training'],
+      big: { size: 'small', words: 'Small gap, heavy ahead' },
+    },
+    {
+      question: 'How does it work?',
+      path: '/learn/how-does-it-work/',
+      text: 'A build-up of waste in the muscle is a plausible trigger. It is not a proven one.',
+      claim: 'benefits-13',
+      show: ['pearson2015', 'wernbom2020b'],
+      big: { size: 'unknown', words: 'No single cause shown' },
+    },
+    {
+      question: 'What can go wrong?',
+      path: '/learn/what-can-go-wrong/',
+      text: 'Soreness, tingling and bruising are common. Nobody knows how rare serious harm is.',
+      claim: 'risks-1',
+      show: ['minniti2020', 'patterson2018'],
+      big: { size: 'unknown', words: 'No large study has counted' },
+    },
+  ],
+  marks: 'Two marks, never merged: the bars say how sure we can be, the disc says how big the difference is.',
+  stepsTitle: 'Before you try it: 3 steps, in this order',
+  steps: [
+    {
+      title: 'Check before you try it',
+      path: '/check/',
+      text: 'Questions about your health, a few at a time. The answer names what to ask a doctor, nurse or physiotherapist. Nothing is saved.',
+      need: 'A blood pressure reading, if you have one',
+    },
+    {
+      title: 'Estimate a cuff pressure',
+      path: '/pressure/',
+      text: 'A band, not a number, from a published equation. It tells you how wrong it may be, and it refuses where nothing valid exists.',
+      need: 'A tape measure and a blood pressure reading',
+    },
+    {
+      title: 'Plan a session',
+      path: '/plan/',
+      text: 'Sets, rests and total time under the cuff, a timer, and a sheet to print. The first weeks are easier by default.',
+      need: 'The weight you use now, if you know it',
+    },
+  ],
+  guided: 'Go through all three in one go',
+  studiesTitle: '{n} studies, each with what we read of it',
+  studiesText:
+    'One dot is one record. We note the people, the cuff, how the pressure was set, and whether we read the full text, the abstract or only an entry.',
+  studiesLink: 'Search all studies',
+  studiesAll: 'All studies in one list',
+  disagreeTitle: 'Where sources disagree, we show it',
+  disagreeText:
+    'Lists of who should not train with a cuff stop at different blood pressures. We take a careful line and say that it is our own choice.',
+  disagreeLink: 'Who says what',
+  disagreeFigure: '"Do not start" above this resting pressure',
+  disagreeUnit: 'Upper (systolic) blood pressure, mmHg',
+  ours: 'This site stops here',
+  oursNote: 'our own choice',
+} as const;
