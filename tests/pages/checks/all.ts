@@ -1,5 +1,5 @@
+import { isLinkable } from '../../../src/evidence/link-hosts.ts';
 import type { PageCheck } from '../lib/check.ts';
-import { readHosts } from '../lib/hosts.ts';
 import { bytes } from './bytes.ts';
 import { head } from './head.ts';
 import { headings } from './headings.ts';
@@ -13,7 +13,7 @@ import { validity } from './validity.ts';
 export const checks: readonly PageCheck[] = [
   validity,
   links,
-  outsideLinks(readHosts()),
+  outsideLinks((url) => isLinkable(url)),
   policy,
   thirdParty,
   head,
