@@ -1,11 +1,12 @@
 import { Article } from '../schemas/article.ts';
-import { Audit } from '../schemas/audit.ts';
+import { Audit, type AuditedReference } from '../schemas/audit.ts';
 import { type Claim, ClaimFile, ClaimNotes } from '../schemas/claim.ts';
 import { EvidenceNotes, LinkHosts } from '../schemas/evidence.ts';
 import { Exceptions } from '../schemas/exceptions.ts';
 import { GlossaryEntry } from '../schemas/glossary.ts';
 import { type HarmEvent, Harms } from '../schemas/harm.ts';
 import { Model, ModelNotes } from '../schemas/model.ts';
+import { Planner } from '../schemas/planner.ts';
 import { type Prescription, PressurePrescription, Protocols } from '../schemas/prescription.ts';
 import { Bands, ReferenceNotes, ReferenceRows } from '../schemas/reference-values.ts';
 import { AfterSession, DuringSession, Normal, ScreeningDefaults, ScreeningItems } from '../schemas/screening.ts';
@@ -34,8 +35,8 @@ export interface Content {
     readonly bands: Located<Bands> | undefined;
     readonly notes: Located<ReferenceNotes> | undefined;
   };
-  /** `pressure` and `protocols`. */
-  readonly prescriptions: ReadonlyMap<string, Located<Prescription>>;
+  /** `pressure`, `protocols` and `planner`. */
+  readonly prescriptions: ReadonlyMap<string, Located<Prescription | Planner>>;
   readonly screening: {
     readonly defaults: Located<ScreeningDefaults> | undefined;
     readonly items: Located<ScreeningItems> | undefined;
@@ -48,7 +49,8 @@ export interface Content {
   /** By id of the claim. */
   readonly claims: ReadonlyMap<string, LocatedPart<Claim>>;
   readonly claimNotes: Located<ClaimNotes> | undefined;
-  readonly audits: ReadonlyMap<string, Located<Audit>>;
+  /** By file and number of the reference, such as `popular-article-1`. */
+  readonly audits: ReadonlyMap<string, LocatedPart<AuditedReference>>;
   readonly articles: ReadonlyMap<string, LocatedPage<Article>>;
   readonly glossary: ReadonlyMap<string, LocatedPage<GlossaryEntry>>;
 }
@@ -59,6 +61,7 @@ const inSchemas = (name: string) => `src/schemas/${name}.ts`;
 export function readContent(root: string = process.cwd()): { content: Content; problems: Problem[] } {
   const files = new ContentFiles(root);
   const harms = files.folder<Harms>('harms', { schema: Harms, schemaFile: inSchemas('harm') });
+  const audits = files.folder<Audit>('audits', { schema: Audit, schemaFile: inSchemas('audit') });
   const claimFile = { schema: ClaimFile, schemaFile: inSchemas('claim') };
   const claims = files.folder<ClaimFile>('claims', claimFile, { except: ['notes'] });
   const referenceValue = <T>(id: string, schema: typeof ReferenceRows | typeof Bands | typeof ReferenceNotes) =>
@@ -73,7 +76,11 @@ export function readContent(root: string = process.cwd()): { content: Content; p
     schema: Protocols,
     schemaFile: inSchemas('prescription'),
   });
-  onlyThese(files, 'prescriptions', ['pressure', 'protocols']);
+  const planner = files.file<Planner>('prescriptions/planner.yaml', {
+    schema: Planner,
+    schemaFile: inSchemas('planner'),
+  });
+  onlyThese(files, 'prescriptions', ['pressure', 'protocols', 'planner']);
   onlyThese(files, 'reference-values', ['rows', 'bands', 'notes']);
   onlyThese(files, 'screening', ['defaults', 'items', 'during', 'after', 'normal']);
 
@@ -91,7 +98,7 @@ export function readContent(root: string = process.cwd()): { content: Content; p
       bands: referenceValue('bands', Bands),
       notes: referenceValue('notes', ReferenceNotes),
     },
-    prescriptions: new Map([pressure, protocols].flatMap((one) => (one ? [[one.id, one] as const] : []))),
+    prescriptions: new Map([pressure, protocols, planner].flatMap((one) => (one ? [[one.id, one] as const] : []))),
     screening: {
       defaults: screening('defaults', ScreeningDefaults),
       items: screening('items', ScreeningItems),
@@ -99,10 +106,28 @@ export function readContent(root: string = process.cwd()): { content: Content; p
       after: screening('after', AfterSession),
       normal: screening('normal', Normal),
     },
-    harms: parts(files, harms, 'events', (file) => file.events),
-    claims: parts(files, claims, 'claims', (file) => file.claims),
+    harms: parts(
+      files,
+      harms,
+      'events',
+      (file) => file.events,
+      (_, { id }) => id,
+    ),
+    claims: parts(
+      files,
+      claims,
+      'claims',
+      (file) => file.claims,
+      (_, { id }) => id,
+    ),
     claimNotes: files.file('claims/notes.yaml', { schema: ClaimNotes, schemaFile: inSchemas('claim') }),
-    audits: files.folder('audits', { schema: Audit, schemaFile: inSchemas('audit') }),
+    audits: parts(
+      files,
+      audits,
+      'references',
+      (file) => file.references,
+      (file, { number }) => `${file}-${number}`,
+    ),
     articles: files.pages('articles', { schema: Article, schemaFile: inSchemas('article') }),
     glossary: files.pages('glossary', { schema: GlossaryEntry, schemaFile: inSchemas('glossary') }),
   };
@@ -110,21 +135,23 @@ export function readContent(root: string = process.cwd()): { content: Content; p
 }
 
 /** The records inside files that hold several, by id; an id used twice is a problem. */
-function parts<F, T extends { id: string }>(
+function parts<F, T>(
   files: ContentFiles,
   wholes: ReadonlyMap<string, Located<F>>,
   field: string,
   records: (file: F) => readonly T[],
+  idOf: (file: string, record: T) => string,
 ): Map<string, LocatedPart<T>> {
   const found = new Map<string, LocatedPart<T>>();
   for (const whole of wholes.values()) {
     for (const [index, record] of records(whole.data).entries()) {
-      const one = part(whole, [field, index], record.id, record);
-      const first = found.get(record.id);
-      if (!first) found.set(record.id, one);
+      const id = idOf(whole.id, record);
+      const one = part(whole, [field, index], id, record);
+      const first = found.get(id);
+      if (!first) found.set(id, one);
       else {
-        const message = `the id "${record.id}" is used twice; it stands first in ${first.file}:${first.lineOf(['id'])}`;
-        files.report(one.file, one.lineOf(['id']), 'duplicate-id', message, 'Give one of the two another id.');
+        const message = `the id "${id}" is used twice; it stands first in ${first.file}:${first.lineOf([])}`;
+        files.report(one.file, one.lineOf([]), 'duplicate-id', message, 'Give one of the two another id.');
       }
     }
   }
