@@ -1,7 +1,7 @@
 import { type BibEntry, type BibFault, type BibField, scanBib } from './bib-scan.ts';
 import { AND_OTHERS, ENTRY_TYPES, FIELDS } from './bib-tables.ts';
 import { closest } from './cite-closest.ts';
-import type { Problem } from './content.ts';
+import type { Problem } from './problems.ts';
 
 export interface Bibliography {
   /** In the order of the file; one entry a key. */
@@ -45,6 +45,11 @@ export function readBib(text: string, file: string, { andOthers = AND_OTHERS }: 
 
 export function fieldOf(entry: BibEntry, name: string): string | undefined {
   return entry.fields.find((field) => field.name.toLowerCase() === name)?.value;
+}
+
+/** A name in braces of its own is an organisation, or the words for authors that were not seen. */
+export function isOrganisation(author = ''): boolean {
+  return /^\{[^{}]*\}$/.test(author);
 }
 
 const WORDS: Record<BibFault['kind'], (fault: BibFault) => [message: string, hint: string]> = {

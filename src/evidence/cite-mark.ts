@@ -1,0 +1,34 @@
+import { citation as words } from '../i18n/en/citation.ts';
+import { escapeHtml } from './bib-links.ts';
+import type { CiteMark } from './cite-grammar.ts';
+import type { CiteTarget } from './cite-index.ts';
+
+/** Attributes of a mark. Its id is given when the whole page is known (cite-number.ts). */
+export function markAttributes({ key, findings }: CiteMark, { notice }: CiteTarget): Record<string, string> {
+  return {
+    class: notice ? `cite cite--${notice}` : 'cite',
+    role: 'doc-biblioref',
+    'data-cite': findings.length > 0 ? `${key}#${findings.join(',')}` : key,
+  };
+}
+
+export function markText({ locator }: CiteMark, { short }: CiteTarget): string {
+  return `[${short}${locator ? words.locator + locator : ''}]`;
+}
+
+/** The marks of one pair of brackets as HTML. Several sources are one group, which opens as one stack. */
+export function marksHtml(marks: readonly CiteMark[], targetOf: (key: string) => CiteTarget): string {
+  const links = marks.map((mark) => {
+    const target = targetOf(mark.key);
+    const attributes = Object.entries(markAttributes(mark, target))
+      .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+      .join('');
+    const text = escapeHtml(markText(mark, target));
+    const inside =
+      target.notice === undefined
+        ? text
+        : `${words.notice[target.notice]} ${target.notice === 'retracted' ? `<del>${text}</del>` : text}`;
+    return `<a href="#ref-${mark.key}"${attributes}>${inside}</a>`;
+  });
+  return links.length > 1 ? `<span class="cites">${links.join(' ')}</span>` : links.join('');
+}
