@@ -124,8 +124,8 @@ export function titleOf({ csl }: BibRecord): { title: string; titleSeen: boolean
 }
 
 /**
- * RIS for reference managers. The plugin breaks long lines in mid-word, drops the "de" of "de Queiros", and leaves PMID and PMCID out
- * (plugin-ris 0.8.2): all three are mended here.
+ * RIS for reference managers. The plugin breaks long lines in mid-word, drops the "de" of "de Queiros", cuts keys after 20 signs, and
+ * leaves PMID and PMCID out (plugin-ris 0.8.2): all four are mended here.
  */
 export function toRis(records: Iterable<BibRecord>): string {
   return Array.from(records, (record) => {
@@ -139,7 +139,7 @@ export function toRis(records: Iterable<BibRecord>): string {
       !authorsSeen && 'N1  - Authors not seen on any page that was read',
       authorsCut && 'N1  - And others: the rest of the list of authors was not seen',
     ].filter(Boolean);
-    return `${text.replace(/\nER {2}-\s*$/, '')}\n${[...extra, 'ER  - '].join('\n')}\n`;
+    return `${text.replace(/\nER {2}-\s*$/, '').replace(/^ID {2}- .*$/m, `ID  - ${csl.id}`)}\n${[...extra, 'ER  - '].join('\n')}\n`;
   }).join('\n');
 }
 
