@@ -69,4 +69,48 @@ export const figures = {
     used: 'range used in studies',
     caption: 'A drawing, not a measurement: nobody measured these shapes. % of AOP is not % of blood flow.',
   },
+  /** The limb lengthwise, in four steps. */
+  vessels: {
+    title: 'A cuff holds blood back on its way out before it stops any on its way in',
+    read: 'A piece of a limb, cut lengthwise, with the heart on the left. Arrows show which way the blood goes.',
+    heart: 'to the heart',
+    pools: 'blood collects here',
+    steps: [
+      {
+        name: 'Cuff on, no pressure',
+        words: 'Blood comes in through the artery and goes back through the vein.',
+        alt: 'A cuff lies round a limb without pressing. Artery and vein are open; blood goes out along the artery and back along the vein.',
+      },
+      {
+        name: 'The cuff tightens',
+        words: 'The vein is soft and its blood is under little pressure, so the vein folds first.',
+        alt: 'The cuff presses the limb in from both sides. The vein is narrow under it, the artery is still open.',
+      },
+      {
+        name: 'The cuff stays tight',
+        words: 'Blood still comes in. Less of it gets out, and it collects beyond the cuff.',
+        alt: 'The vein is almost shut under the cuff and swollen beyond it. The artery is a little narrower but open.',
+      },
+      {
+        name: 'The cuff is let down',
+        words: 'The vein opens and the blood that was held back flows out.',
+        alt: 'The cuff no longer presses. Artery and vein are open, and more blood than usual goes back along the vein.',
+      },
+    ],
+    caption: 'A drawing, not a measurement. The vessels are drawn larger than they are and side by side.',
+  },
+  /** Where a cuff goes on the arm and on the thigh. */
+  placement: {
+    title: 'Where the cuff goes',
+    where: {
+      arm: ['Top of the arm,', 'below the armpit'],
+      thigh: ['Top of the thigh,', 'below the crease'],
+    },
+    alts: {
+      arm: 'A left arm from the front. The cuff lies round the top of the upper arm, just below the armpit; the artery passes under it.',
+      thigh:
+        'A left thigh from the front. The cuff lies round the top of the thigh, just below the crease of the groin; artery and vein pass under it.',
+    },
+    caption: 'Left arm and left thigh, seen from the front. The main vessels pass under the cuff.',
+  },
 } as const;
