@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './integrations/pagefind.ts';
+import { contentChecks } from './src/checks/integration.ts';
 import { boot } from './src/components/layout/boot.js';
 
 /** @type {`sha256-${string}`} */
@@ -14,7 +15,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), pagefind()],
+  integrations: [contentChecks(), mdx(), preact(), pagefind()],
   markdown: { syntaxHighlight: false },
   // Hashes of every inline script and style are added per page; tests/pages/checks/policy.ts looks each of them up.
   security: {

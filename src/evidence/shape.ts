@@ -51,7 +51,11 @@ function explain(issue: Issue, place: Place): Problem[] {
     const known = fieldsAt(place.schema, path, yaml.data);
     return issue.keys.map((key) => {
       const near = closest(key, known);
-      const mend = near ? `Closest field: ${near}. Correct the spelling, or remove the field.` : 'Remove the field.';
+      const mend = key.includes(' ')
+        ? 'If it is the rest of a text with a comma, put that text in quotation marks; if not, remove the field.'
+        : near
+          ? `Closest field: ${near}. Correct the spelling, or remove the field.`
+          : 'Remove the field.';
       return problem(
         'unknown-field',
         `${name || 'the record'} has a field "${key}", which its schema does not know`,

@@ -1,0 +1,56 @@
+import type { Content, Problem } from '../evidence/content.ts';
+import { keyMessagesMatchClaims, oneRightAnswer, orderIsUnique, readNextExists, termsAreUnique } from './articles.ts';
+import { bandsMatchRows } from './bands.ts';
+import { doisHaveTheirForm, findingsWereSeen, somethingWasChecked } from './checked-pages.ts';
+import { citationsResolve } from './citations.ts';
+import { bracketsOfClaims, gradedClaimsHaveKeys } from './claims.ts';
+import { datesInOrder } from './dates.ts';
+import { withoutExceptions } from './exceptions.ts';
+import { harmCounts, harmKinds } from './harm-counts.ts';
+import { findingIdsAreShort, hostsAreUnique, idsAreUnique, idsMatchFiles } from './ids.ts';
+import { rangesTheRightWayRound, valueInsideInterval } from './intervals.ts';
+import { confirmedModelsAreComplete, modelsWereSeen, onlyConfirmedModelsCompute } from './models.ts';
+import { plainWordsNumbers } from './plain-titles.ts';
+import type { Rule } from './rule.ts';
+import { questionsHoldTogether } from './screening.ts';
+import { studiesAreKnown, studiesMatchBibliography } from './studies-known.ts';
+
+/** Every rule about the meaning of content. Shape is checked before, by the schemas. */
+const RULES: readonly Rule[] = [
+  valueInsideInterval,
+  rangesTheRightWayRound,
+  harmCounts,
+  harmKinds,
+  somethingWasChecked,
+  findingsWereSeen,
+  doisHaveTheirForm,
+  idsAreUnique,
+  idsMatchFiles,
+  findingIdsAreShort,
+  hostsAreUnique,
+  onlyConfirmedModelsCompute,
+  confirmedModelsAreComplete,
+  modelsWereSeen,
+  questionsHoldTogether,
+  studiesAreKnown,
+  studiesMatchBibliography,
+  bandsMatchRows,
+  bracketsOfClaims,
+  gradedClaimsHaveKeys,
+  keyMessagesMatchClaims,
+  readNextExists,
+  orderIsUnique,
+  oneRightAnswer,
+  termsAreUnique,
+  citationsResolve,
+  plainWordsNumbers,
+  datesInOrder,
+];
+
+/** Everything that is wrong with the meaning of the content, in one run. */
+export function checkContent(content: Content): Problem[] {
+  return withoutExceptions(
+    RULES.flatMap((rule) => rule(content)),
+    content,
+  );
+}
