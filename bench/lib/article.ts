@@ -21,7 +21,7 @@ export interface Article {
 const SECTIONS = 5;
 const PARAGRAPHS = 3;
 const SENTENCES = 5;
-/** With these lengths an article has about 950 words, as in the first comparison (the stack's measurements). */
+/** With these lengths an article has 900 words. */
 const SENTENCE_WORDS = 12;
 const SOURCES = 10;
 const ROWS = 4;

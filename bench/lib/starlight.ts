@@ -16,11 +16,19 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
+/** Astro bundles a framework package only when the project names it as a dependency. */
+const PACKAGE = {
+  name: 'plain',
+  private: true,
+  type: 'module',
+  dependencies: { '@astrojs/starlight': '*', astro: '*', sharp: '*' },
+};
+
 /** A Starlight site as its starter has it, with the same articles; citations are footnotes, its own way of doing it. */
 export function writeStarlight(to: string, articles: readonly Article[], sources: readonly Source[]): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(join(to, 'src/content/docs/learn'), { recursive: true });
-  writeFileSync(join(to, 'package.json'), '{ "name": "plain", "private": true, "type": "module" }\n');
+  writeFileSync(join(to, 'package.json'), JSON.stringify(PACKAGE));
   writeFileSync(join(to, 'astro.config.mjs'), CONFIG);
   writeFileSync(join(to, 'src/content.config.ts'), COLLECTIONS);
   for (const one of articles) writeFileSync(join(to, `src/content/docs/learn/${one.slug}.mdx`), mdx(one, sources));

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const EVERY_MS = 100;
 const PAGE_BYTES = 4096;
+/** The end of what a failed build printed says why. */
+const LAST = 4000;
 
 export interface Measured {
   readonly seconds: number;
@@ -69,7 +71,7 @@ export function measure(args: readonly string[], cwd: string): Promise<Measured>
     child.on('close', (status) => {
       const bytes = peak();
       if (status === 0) done({ seconds: (performance.now() - began) / 1000, bytes });
-      else fail(new Error(`${args.join(' ')} in ${cwd} failed:\n${output}`));
+      else fail(new Error(`${args.join(' ')} in ${cwd} failed:\n${output.slice(-LAST)}`));
     });
   });
 }
