@@ -113,4 +113,17 @@ export const figures = {
     },
     caption: 'Left arm and left thigh, seen from the front. The main vessels pass under the cuff.',
   },
+  /** One dot, one study: home page, library. */
+  units: {
+    label: 'Kind of study',
+    count: 'Number',
+    picture: 'One dot for each',
+    caption: 'Number of studies of each kind; one dot is one study',
+  },
+  /** From which value on somebody says "do not start". */
+  thresholds: {
+    who: 'Who says so',
+    line: 'From which value on',
+    alt: (from: string) => `from ${from} on`,
+  },
 } as const;
