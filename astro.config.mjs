@@ -1,11 +1,14 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { layerOrder } from './integrations/layer-order.ts';
 import { pagefind } from './integrations/pagefind.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { boot } from './src/components/layout/boot.js';
+import { citations } from './src/evidence/citations.ts';
 
 /** @type {`sha256-${string}`} */
 const bootHash = `sha256-${createHash('sha256').update(boot).digest('base64')}`;
@@ -15,8 +18,10 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
+  // Lossless: the default drops the space between a word and an element on the next line.
+  compressHTML: true,
   integrations: [contentChecks(), mdx(), preact(), pagefind()],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [citations()] }) },
   // Hashes of every inline script and style are added per page; tests/pages/checks/policy.ts looks each of them up.
   security: {
     csp: {

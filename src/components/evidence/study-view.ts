@@ -1,4 +1,5 @@
 import { study as words } from '../../i18n/en/study.ts';
+import { typeset } from '../../i18n/typography.ts';
 import type { Study } from '../../schemas/study.ts';
 
 const SAW = ['full-text', 'abstract', 'record', 'reference-list'] as const;
@@ -46,7 +47,7 @@ function trains(data: Study): boolean {
 
 /** The title in plain words; for a record without one, its population and its first outcome. */
 export function plainTitle(data: Study): string {
-  return data.plain_title ?? `${data.population}: ${data.findings[0]?.outcome ?? ''}`;
+  return typeset(data.plain_title ?? `${data.population}: ${data.findings[0]?.outcome ?? ''}`);
 }
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -68,6 +69,18 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 /** The comparison of an effect in everyday words: "LL-BFR minus high-load" reads "light with a cuff minus heavy". */
 export function plainComparison(comparison: string): string {
   return WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), comparison);
+}
+
+/**
+ * The ends of one axis for all effects of a page that share it: differences together, ratios together, so that their
+ * bands can be compared. Ratios are placed by their logarithm.
+ */
+export function axis(effects: readonly { measure: string; ci_low: number; ci_high: number }[], none: 0 | 1): [number, number] {
+  const same = effects.filter(({ measure }) => noDifference(measure) === none);
+  const place = (x: number) => (none === 1 ? Math.log(x) : x);
+  const ends = [place(none), ...same.flatMap(({ ci_low, ci_high }) => [place(ci_low), place(ci_high)])];
+  const pad = (Math.max(...ends) - Math.min(...ends)) * 0.06 || 1;
+  return [Math.min(...ends) - pad, Math.max(...ends) + pad];
 }
 
 /** Whether an effect is a ratio (no difference is 1) or a difference (no difference is 0). */

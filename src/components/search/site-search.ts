@@ -67,6 +67,8 @@ class SiteSearch extends HTMLElement {
     const status = this.querySelector('.count')!;
     try {
       const engine = await this.#load();
+      // Before the first search, or its counts are all 0: the index of the filters is loaded on demand.
+      const all = await engine.filters();
       const filters = toFilters(this.#chosen);
       const asked = variants(query);
       const answers = await Promise.all(
@@ -75,7 +77,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#hits = merge(answers.map((answer) => answer.results));
       status.textContent = this.#hits.length === 0 ? words.none : words.count(this.#hits.length);
-      this.#boxes(await engine.filters(), answers[0]!.filters);
+      this.#boxes(all, answers[0]!.filters);
       await this.#help(engine, query, filters);
       await this.#show(false);
       if (moveFocus) this.querySelector<HTMLElement>('.results-title')!.focus();
