@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Lossless: the default drops the space between a word and an element on the next line.
   compressHTML: true,
-  integrations: [contentChecks(), mdx(), preact(), pagefind()],
+  integrations: [contentChecks(), layerOrder(), mdx(), preact(), pagefind()],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [citations()] }) },
   // Hashes of every inline script and style are added per page; tests/pages/checks/policy.ts looks each of them up.
   security: {
