@@ -2,7 +2,7 @@ import { closest } from '../evidence/cite-closest.ts';
 import { citeGroups } from '../evidence/cite-grammar.ts';
 import type { Content, LocatedPage, Problem } from '../evidence/content.ts';
 import { everyValue, problemAt, type Rule } from './rule.ts';
-import { unknownStudy } from './studies-known.ts';
+import { isStudy, unknownStudy } from './studies-known.ts';
 
 /** Citations in pages, front matter and body, name studies and findings that exist. */
 export const citationsResolve: Rule = (content) =>
@@ -45,6 +45,7 @@ function faults(content: Content, text: string): Fault[] {
           ],
         ];
       const study = content.studies.get(item.key);
+      if (!study && isStudy(content, item.key)) return [];
       if (!study)
         return [unknownStudy(content, item.key, (message, hint): Fault => [at, 'unknown-study', message, hint])];
       const ids = study.data.findings.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Problem } from '../evidence/content.ts';
 import { gradeInWords } from '../schemas/claim.ts';
 import { problemAt, type Rule } from './rule.ts';
-import { unknownStudy } from './studies-known.ts';
+import { isStudy, unknownStudy } from './studies-known.ts';
 
 const BRACKETS = /\[([a-z0-9-]+(?:, [a-z0-9-]+)*)\]/g;
 
@@ -10,7 +10,7 @@ export const bracketsOfClaims: Rule = (content) => [
   ...[...content.claims.values()].flatMap((claim) =>
     inBrackets(claim.data.why ?? '').flatMap((key): Problem[] => {
       if (claim.data.keys.includes(key)) return [];
-      if (!content.studies.has(key))
+      if (!isStudy(content, key))
         return [
           unknownStudy(content, key, (message, hint) => problemAt(claim, ['why'], 'unknown-study', message, hint)),
         ];
@@ -28,7 +28,7 @@ export const bracketsOfClaims: Rule = (content) => [
   ...(content.claimNotes?.data.sections ?? []).flatMap(({ items }, section) =>
     items.flatMap((item, index) =>
       inBrackets(item)
-        .filter((key) => !content.studies.has(key))
+        .filter((key) => !isStudy(content, key))
         .map((key) =>
           unknownStudy(content, key, (message, hint) =>
             problemAt(content.claimNotes!, ['sections', section, 'items', index], 'unknown-study', message, hint),

@@ -49,8 +49,7 @@ const RULES: readonly Rule[] = [
 
 /** Everything that is wrong with the meaning of the content, in one run. */
 export function checkContent(content: Content): Problem[] {
-  return withoutExceptions(
-    RULES.flatMap((rule) => rule(content)),
-    content,
-  );
+  const problems = RULES.flatMap((rule) => rule(content));
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return withoutExceptions([...once.values()], content);
 }

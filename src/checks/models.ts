@@ -113,7 +113,7 @@ function exampleFits(model: Place, example: WorkedExample, index: number): Probl
     coefficients.intercept ?? Number.NaN,
   );
   const problems: Problem[] = [];
-  if (!(Math.abs(sum - example.aop_mmhg) < 0.0006)) {
+  if (Math.abs(sum - example.aop_mmhg) >= 0.0006) {
     const message = `worked example ${index + 1} says ${example.aop_mmhg} mmHg, the coefficients give ${sum.toFixed(3)}`;
     problems.push(
       problemAt(

@@ -67,6 +67,7 @@ function conditionHolds(
         'Name the id of a question in this file.',
       ),
     ];
+  if (asked.answer_type === 'number' && !asked.fields) return [];
   const numbers = [...(asked.fields ?? []), ...(asked.derived ?? [])].map(({ id }) => id);
   if (field !== undefined && !numbers.includes(field)) {
     return [

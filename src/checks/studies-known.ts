@@ -25,12 +25,17 @@ export const studiesAreKnown: Rule = (content) =>
       const field = path.findLast((step) => typeof step === 'string');
       const keys = KEY_FIELDS.has(String(field)) ? [value] : [...value.matchAll(IN_WORDS)].map(([key]) => key);
       return keys
-        .filter((key) => !content.studies.has(key))
+        .filter((key) => !isStudy(content, key))
         .map((key) =>
           unknownStudy(content, key, (message, hint) => problemAt(record, path, 'unknown-study', message, hint)),
         );
     }),
   );
+
+/** Is there a record of this name, readable or not? An unreadable one is reported once, where it stands. */
+export function isStudy({ studies, broken }: Content, key: string): boolean {
+  return studies.has(key) || broken.has(`src/content/studies/${key}.yaml`);
+}
 
 /** The words for a key that no study has. */
 export function unknownStudy<T>(content: Content, key: string, make: (message: string, hint: string) => T): T {
@@ -40,23 +45,23 @@ export function unknownStudy<T>(content: Content, key: string, make: (message: s
 }
 
 /** Each study has its entry in the bibliography, and each entry its study. */
-export const studiesMatchBibliography: Rule = ({ studies, bibKeys }) => [
-  ...[...studies.values()].flatMap((study) => {
-    if (bibKeys.has(study.id)) return [];
+export const studiesMatchBibliography: Rule = (content) => [
+  ...[...content.studies.values()].flatMap((study) => {
+    if (content.bibKeys.has(study.id)) return [];
     const near = closest(
       study.id,
-      [...bibKeys.keys()].filter((key) => !studies.has(key)),
+      [...content.bibKeys.keys()].filter((key) => !isStudy(content, key)),
     );
     const hint = `${near ? `Closest entry without a study: ${near}. ` : ''}Add the entry, or correct the file name.`;
     return [
       problemAt(study, [], 'study-without-entry', `"${study.id}" has no entry in src/content/references.bib`, hint),
     ];
   }),
-  ...[...bibKeys].flatMap(([key, line]): Problem[] => {
-    if (studies.has(key)) return [];
+  ...[...content.bibKeys].flatMap(([key, line]): Problem[] => {
+    if (isStudy(content, key)) return [];
     const near = closest(
       key,
-      [...studies.keys()].filter((id) => !bibKeys.has(id)),
+      [...content.studies.keys()].filter((id) => !content.bibKeys.has(id)),
     );
     const hint = `${near ? `Closest study without an entry: ${near}. ` : ''}Add src/content/studies/${key}.yaml, or remove the entry.`;
     return [

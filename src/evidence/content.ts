@@ -22,6 +22,8 @@ export { ContentError, formatProblems, type Problem } from './problems.ts';
 /** Everything under src/content but the bibliography's details. A file with problems is missing from it. */
 export interface Content {
   readonly root: string;
+  /** Files whose shape is wrong. Nothing is said to be missing because it stands in one of them. */
+  readonly broken: ReadonlySet<string>;
   /** Key of every entry of references.bib, with its line. */
   readonly bibKeys: ReadonlyMap<string, number>;
   readonly evidence: Located<EvidenceNotes> | undefined;
@@ -84,7 +86,7 @@ export function readContent(root: string = process.cwd()): { content: Content; p
   onlyThese(files, 'reference-values', ['rows', 'bands', 'notes']);
   onlyThese(files, 'screening', ['defaults', 'items', 'during', 'after', 'normal']);
 
-  const content: Content = {
+  const content: Omit<Content, 'broken'> = {
     root,
     bibKeys: bibKeys(files),
     evidence: files.file('evidence.yaml', { schema: EvidenceNotes, schemaFile: inSchemas('evidence') }),
@@ -131,7 +133,8 @@ export function readContent(root: string = process.cwd()): { content: Content; p
     articles: files.pages('articles', { schema: Article, schemaFile: inSchemas('article') }),
     glossary: files.pages('glossary', { schema: GlossaryEntry, schemaFile: inSchemas('glossary') }),
   };
-  return { content, problems: files.problems };
+  const broken = new Set(files.problems.map(({ file }) => file));
+  return { content: { ...content, broken }, problems: files.problems };
 }
 
 /** The records inside files that hold several, by id; an id used twice is a problem. */

@@ -22,8 +22,27 @@ export function checkShape<T>(
 ): { data?: T; problems: Problem[] } {
   const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data as T, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => explain(flatten(issue), { yaml, file, schema, schemaFile }));
-  return { problems };
+  const issues = result.error.issues.map(flatten);
+  const misspelt = new Set(issues.flatMap((issue) => misspeltFields(issue, schema, yaml)));
+  const isEcho = (issue: Issue) =>
+    misspelt.has(pathWords(steps(issue))) && valueAt(yaml.data, steps(issue)) === undefined;
+  return {
+    problems: issues
+      .filter((issue) => !isEcho(issue))
+      .flatMap((issue) => explain(issue, { yaml, file, schema, schemaFile })),
+  };
+}
+
+const steps = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+
+/** Fields that are there under a misspelt name: it is enough to say so once. */
+function misspeltFields(issue: Issue, schema: z.ZodType, yaml: YamlFile): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldsAt(schema, steps(issue), yaml.data);
+  return issue.keys.flatMap((key) => {
+    const near = closest(key, known);
+    return near ? [pathWords([...steps(issue), near])] : [];
+  });
 }
 
 interface Place extends Manual {
@@ -33,7 +52,7 @@ interface Place extends Manual {
 
 function explain(issue: Issue, place: Place): Problem[] {
   const { yaml, file, schemaFile } = place;
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = steps(issue);
   const seen = valueAt(yaml.data, path);
   const name = pathWords(path);
   const field = String(path.findLast((step) => typeof step === 'string') ?? '');

@@ -25,24 +25,29 @@ export function parseYaml(text: string, file: string, { linesBefore = 0 }: Optio
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const problems = [...doc.errors, ...doc.warnings].map((fault): Problem => {
-    const repeated = fault.code === 'DUPLICATE_KEY';
-    const field = text
-      .slice(fault.pos[0])
-      .match(/^[^:\n]+/)?.[0]
-      .trim();
-    return {
-      file,
-      ...at(fault.pos[0]),
-      code: repeated ? 'duplicate-field' : 'yaml-syntax',
-      message: repeated
-        ? `the field "${field}" stands here a second time`
-        : `cannot be read as YAML: ${firstLine(fault.message)}`,
-      hint: repeated
-        ? 'Keep one of the two.'
-        : 'Check the indentation, put text with ": " or " #" in quotation marks, and close every quotation mark and bracket.',
-    };
-  });
+  const faults = [...doc.errors, ...doc.warnings];
+  // After the first fault of syntax the parser stumbles on; what follows is mostly its echo.
+  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const problems = faults
+    .filter((fault) => fault === first || fault.code === 'DUPLICATE_KEY')
+    .map((fault): Problem => {
+      const repeated = fault.code === 'DUPLICATE_KEY';
+      const field = text
+        .slice(fault.pos[0])
+        .match(/^[^:\n]+/)?.[0]
+        .trim();
+      return {
+        file,
+        ...at(fault.pos[0]),
+        code: repeated ? 'duplicate-field' : 'yaml-syntax',
+        message: repeated
+          ? `the field "${field}" stands here a second time`
+          : `cannot be read as YAML: ${firstLine(fault.message)}`,
+        hint: repeated
+          ? 'Keep one of the two.'
+          : 'Check the indentation, put text with ": " or " #" in quotation marks, and close every quotation mark and bracket.',
+      };
+    });
   const position = (path: Path) => at(offsetOf(doc, path));
   return {
     data: problems.length > 0 ? undefined : doc.toJS(),
