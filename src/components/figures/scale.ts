@@ -7,11 +7,11 @@ export function placeOn([from, to]: Domain, pad: Domain = [0, 0]): (value: numbe
   return (value) => round(pad[0] + ((value - from) / (to - from)) * (100 - pad[0] - pad[1]));
 }
 
-/** Steps of 1, 2 or 5 times a power of ten, about `wanted` of them. */
+/** Steps of 1, 2 or 5 times a power of ten, about `wanted` of them, rather a few more than too few. */
 export function niceStep(span: number, wanted = 5): number {
   const rough = span / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= rough * 0.999) ?? 10;
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= rough * 0.8) ?? 10;
   return factor * power;
 }
 

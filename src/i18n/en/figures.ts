@@ -126,4 +126,29 @@ export const figures = {
     line: 'From which value on',
     alt: (from: string) => `from ${from} on`,
   },
+  /** Effects with their intervals, one a row. */
+  forest: {
+    read: 'Difference in standard deviations. The heavy line is the result; the band is where the true value may lie (95% interval).',
+    readRatio:
+      'Times as often as in the comparison. The heavy line is the result; the band is where the true value may lie (95% interval).',
+    study: 'Study',
+    drawing: (left: string, right: string) => `Drawing: left of no difference means ${left}, right means ${right}`,
+    result: 'Result, interval',
+    /** Headings of groups that are made by outcome. */
+    outcomes: { strength: 'Strength', size: 'Muscle size', excitability: 'Muscle excitability' },
+    people: (n: number) => `${new Intl.NumberFormat('en-GB').format(n)} people`,
+    /** Where an interval lies, for screen readers. */
+    both: 'the interval includes no difference',
+    alt: (value: string, low: string, high: string, side: string) => `${value}, interval ${low} to ${high}: ${side}`,
+    notMeta: 'A picture of the studies, not a meta-analysis, so no combined result is drawn.',
+    measures: (names: readonly string[]) => `Measures as printed: ${names.join(', ')}.`,
+    read_: {
+      'full-text': 'page or full text',
+      abstract: 'abstract',
+      record: 'a record of it',
+      'reference-list': 'an entry in a list',
+    },
+    reading: (levels: readonly string[], date: string) => `What we read: ${levels.join(', ')}, ${date}.`,
+    data: 'Data as CSV',
+  },
 } as const;
