@@ -1,25 +1,14 @@
 import { getEntry } from 'astro:content';
+import type { AfterSession, DuringSession, Normal, Sign } from '../../schemas/screening.ts';
 
-export interface Sign {
-  id: string;
-  sign: string;
-  action: string;
-  why: string;
-  sources: readonly string[];
-  notes?: string | undefined;
-}
+export type { Sign } from '../../schemas/screening.ts';
 
-export interface Expected {
-  id: string;
-  text: string;
-  sources: readonly string[];
-  notes?: string | undefined;
-}
+export type Expected = Normal['items'][number];
 
 export interface Signs {
-  during: { rule: string; items: readonly Sign[] };
-  after: { emergency: readonly Sign[]; today: readonly Sign[]; timing: string };
-  normal: { items: readonly Expected[] };
+  during: DuringSession;
+  after: AfterSession;
+  normal: Normal;
 }
 
 async function data(id: string): Promise<unknown> {
@@ -39,6 +28,11 @@ export function splitDuring(items: readonly Sign[]): { ambulance: readonly Sign[
   const calls = (sign: Sign) => /call emergency services/i.test(sign.action);
   return { ambulance: items.filter(calls), others: items.filter((sign) => !calls(sign)) };
 }
+
+/** Every record that the signs rest on. */
+export const keysOf = ({ during, after, normal }: Signs): readonly string[] => [
+  ...new Set([...during.items, ...after.emergency, ...after.today, ...normal.items].flatMap(({ sources }) => sources)),
+];
 
 /** The sentence that names the emergency numbers, as the data has it. */
 export function emergencyCall(after: Signs['after']): string {

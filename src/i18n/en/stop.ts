@@ -31,7 +31,7 @@ export const stop = {
     /** Heads of the three columns of a list of signs. */
     columns: { sign: 'Sign', action: 'What to do', why: 'Why' },
     watch: 'How long to watch',
-    own: 'Our own choice, not from a source:',
+    own: 'Note:',
     sources: 'Where this comes from:',
     next: 'Before a first session',
     nextText: 'Take the check, or read how common harm is.',
