@@ -151,4 +151,23 @@ export const figures = {
     reading: (levels: readonly string[], date: string) => `What we read: ${levels.join(', ')}, ${date}.`,
     data: 'Data as CSV',
   },
+  /** The "how sure are we" table of articles. */
+  table: {
+    caption: 'What was found for each outcome, how sure that is, and what it means',
+    outcome: 'Outcome',
+    with: 'With a cuff',
+    without: 'Compared with',
+    difference: 'Difference',
+    interval: 'Interval',
+    studies: 'Studies',
+    sure: 'How sure, and why not more',
+    /** Label on a phone. */
+    sureShort: 'How sure',
+    happens: 'What happens',
+    /** In place of a dash. */
+    noInterval: 'not printed in what we read',
+    noFigure: 'no figure seen',
+  },
+  /** Two claims that face each other. */
+  disagree: { title: 'Sources disagree:', why: 'Why it may differ', follow: 'What we follow' },
 } as const;
