@@ -37,8 +37,8 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** "1 problem", "3 problems". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 const sentence = (text: string) => (/[.!?]["')]?$/.test(text) ? text : `${text}.`);
