@@ -12,7 +12,8 @@ export const pressureIn = (value: number, unit: string): string =>
 /** Words of the form of the pressure page: questions, hints, errors, "check your answers". */
 export const form = {
   steps: ['Your measures', 'Check your answers', 'Result'],
-  stepOf: (now: number, of: number, name: string) => `Step ${now} of ${of}: ${name}`,
+  /** Read out behind a step that is done. */
+  done: ' (done)',
 
   /** Headings of the parts of the form. */
   parts: { limb: 'Your limb and your cuff', measured: 'Have you measured it?', you: 'About you' },
@@ -151,9 +152,9 @@ export const form = {
   /** Under a field, when a unit was typed or another than the chosen one was used. */
   reads: (value: string) => `We read this as ${value}`,
   next: 'Check your answers',
+  noScript: 'This form needs JavaScript. The formula and the worked examples below work without it.',
   show: 'Show the result',
   change: 'Change',
-  changeWhat: (what: string) => `Change: ${what.toLowerCase()}`,
   checkTitle: 'Check your answers',
   checkLead: 'Is everything right? A slip here moves the result.',
   clear: 'Clear all',

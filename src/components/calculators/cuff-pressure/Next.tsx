@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { result } from '../../../i18n/en/pressure-result.ts';
+import { formatMmhg } from '../../../i18n/format.ts';
+import type { EstimatorProps } from './props.ts';
+
+interface NextProps {
+  links: EstimatorProps['links'];
+  begin: number;
+  measured: boolean;
+  sentence: string;
+}
+
+/** The sentence to take away, and three ways to take it. */
+export function TakeAway({ sentence }: { sentence: string }): JSX.Element {
+  const [said, setSaid] = useState('');
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(result.next.copied),
+      () => setSaid(result.next.failed),
+    );
+  return (
+    <>
+      <p class="take">{sentence}</p>
+      <p class="take__ways no-print">
+        <button class="link-button" type="button" onClick={() => copy(sentence)}>
+          {result.next.copy}
+        </button>
+        <button class="link-button" type="button" onClick={() => copy(location.href)}>
+          {result.next.copyLink}
+        </button>
+        <button class="link-button" type="button" onClick={() => print()}>
+          {result.next.print}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      <p class="meta no-print">{result.next.takeNote}</p>
+    </>
+  );
+}
+
+export function Next({ links, begin, measured, sentence }: NextProps): JSX.Element {
+  const { next } = result;
+  return (
+    <section class="next">
+      <h2>{next.title}</h2>
+      <div class="next__ways">
+        <div class="rule-top no-print">
+          {measured ? (
+            <>
+              <h3>{next.check}</h3>
+              <p>{next.checkText}</p>
+              <a class="button" href={links.check}>
+                {next.checkLink}
+              </a>
+            </>
+          ) : (
+            <>
+              <h3>{next.measure}</h3>
+              <p>{next.measureText}</p>
+              <a class="button" href="#measure">
+                {next.measureLink}
+              </a>
+            </>
+          )}
+        </div>
+        <div class="rule-top no-print">
+          <h3>{measured ? next.planMeasured : next.plan}</h3>
+          <p>{next.planText(formatMmhg(begin))}</p>
+          <a class="button button--secondary" href={links.plan}>
+            {next.planLink}
+          </a>
+        </div>
+        <div class="rule-top">
+          <h3 class="no-print">{next.take}</h3>
+          <TakeAway sentence={sentence} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { getCollection } from 'astro:content';
+import * as entries from '../../../evidence/entries.ts';
+import ladderWords from '../../../i18n/en/pressure-ladder.ts?raw';
+import refusalWords from '../../../i18n/en/pressure-refusal.ts?raw';
+import resultWords from '../../../i18n/en/pressure-result.ts?raw';
+import type { ReferenceRow } from '../../../schemas/reference-values.ts';
+import { factsFrom } from './facts.ts';
+import type { Sample } from './props.ts';
+import { citedIn, type Shorts } from './Rich.tsx';
+import { rulesFrom } from './rules.ts';
+
+/** "13.5 cm nylon", or what is known of the cuff. */
+export function cuffOf({
+  cuff_width_cm: width,
+  cuff_width_inferred_cm: inferred,
+  cuff_material: cloth,
+  cuff_name: name,
+}: ReferenceRow): string {
+  if (width !== null) return `${width}\u00a0cm${cloth ? ` ${cloth}` : ''}`;
+  if (inferred !== null) return `about ${inferred}\u00a0cm`;
+  return name ? `called “${name}”` : 'width not seen';
+}
+
+/** Everything the pressure page is made from. */
+export async function loadPressure() {
+  const [models, prescription, { rows }, { bands }, studies, references] = await Promise.all([
+    getCollection('models'),
+    entries.pressurePrescription(),
+    entries.referenceRows(),
+    entries.bands(),
+    getCollection('studies'),
+    getCollection('references'),
+  ]);
+  const records = models.map((entry) => entry.data);
+  const rowOf = (id: string) => rows.find((row) => row.id === id);
+  const rules = rulesFrom({ models: records, prescription, bands, studyOfRow: (id) => rowOf(id)?.study ?? '' });
+  const facts = factsFrom({
+    models: records,
+    prescription,
+    rows,
+    bands,
+    study: (key) => studies.find(({ id }) => id === key)?.data,
+  });
+  const samples: Record<string, readonly Sample[]> = {};
+  for (const { id } of rules.contexts) {
+    samples[id] = (bands.find((each) => each.id === id)?.rows ?? []).flatMap((rowId) => {
+      const row = rowOf(rowId);
+      if (!row || row.mean_mmhg === null || row.sd_mmhg === null || row.n === null) return [];
+      return [{ id: row.id, study: row.study, cuff: cuffOf(row), people: row.n, mean: row.mean_mmhg, sd: row.sd_mmhg }];
+    });
+  }
+
+  // What the answers may cite: the keys in their words, and the studies behind every number they can show.
+  const answers = [resultWords, refusalWords, ladderWords].join('\n');
+  const cited = new Set([
+    ...[...answers.matchAll(/\[@([^\]$]+)\]/gu)].flatMap(([, group]) => (group ?? '').split(/;\s*@?/u)),
+    ...rules.models.map(({ study }) => study),
+    ...rules.methods.flatMap(({ sources }) => sources),
+    ...Object.values(samples).flatMap((list) => list.map(({ study }) => study)),
+  ]);
+  const shorts: Record<string, string> = {};
+  for (const key of [...cited].flatMap((cite) => citedIn(`@${cite}`))) {
+    const short = references.find(({ id }) => id === key)?.data.short;
+    if (short === undefined)
+      throw new Error(`the answers of the pressure page cite "${key}", which is not in references.bib`);
+    shorts[key] = short;
+  }
+  return { records, prescription, rows, bands, rules, facts, samples, shorts: shorts as Shorts, cited: [...cited] };
+}

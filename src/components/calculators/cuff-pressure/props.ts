@@ -1,0 +1,24 @@
+import type { Rules } from '../../../domain/pressure/types.ts';
+import type { Facts } from './facts.ts';
+import type { Shorts } from './Rich.tsx';
+
+/** One sample of a context band, for its picture. */
+export interface Sample {
+  id: string;
+  study: string;
+  cuff: string;
+  people: number;
+  mean: number;
+  sd: number;
+}
+
+/** Everything the estimator takes into the page: what computes, what its answers mention, and nothing of the rest. */
+export interface EstimatorProps {
+  rules: Rules;
+  facts: Facts;
+  shorts: Shorts;
+  /** Samples of each context band, by its id. */
+  samples: Readonly<Record<string, readonly Sample[]>>;
+  /** Addresses of other pages, with the base path. */
+  links: Readonly<Record<'check' | 'plan' | 'stop', string>>;
+}

@@ -1,0 +1,30 @@
+/** Words of the ladder: how far off each way of setting a cuff can be, and why better ones are closed. */
+export const ladder = {
+  title: 'How far off each way of setting a cuff can be',
+  lead: 'Best first. How far the number lay from a better one, in mmHg, for about 95 of 100 people, all on one line. A wider band is a poorer way.',
+  yours: 'used here',
+  refused: 'we refuse',
+  notKnown: 'not known in mmHg',
+  underOver: (under: string, over: string) => `${under} under to ${over} over`,
+  columns: { way: 'Way', error: 'How far off', source: 'In mmHg' },
+  alt: (name: string, error: string) => `${name}: ${error}`,
+  measured: 'Measured',
+  methods: {
+    doppler: ['Hand-held Doppler', 'against ultrasound'],
+    oximeter: ['Pulse oximeter on a finger', 'against ultrasound'],
+    'oximeter-toe': ['Pulse oximeter on a toe', 'studies disagree: one says not valid'],
+    smartcuffs: ['SmartCuffs PRO pump', 'only averages were compared'],
+    airbands: ['Airbands device, lying', 'against Doppler'],
+    delfi: ['Delfi system, lying', 'often no value upright'],
+    automatic: ['Another automatic cuff', 'devices disagree with each other'],
+  } as Readonly<Record<string, readonly [string, string]>>,
+  equation: (cuff: string, ages: string) => [`Equation, ${cuff} cuff`, `ages ${ages}`] as const,
+  felt: (target: number, max: number) => [`Felt tightness, ${target} of ${max}`, 'drifts from day to day'] as const,
+  narrow: ['Equation for a 5 cm cuff', 'from a measured wider one'] as const,
+  closed: {
+    title: 'Why not a better way',
+    rungs: { measured: 'Your own measurement', equation: 'An equation', context: 'What was measured in others' },
+    used: 'This is what you got.',
+    better: 'A measurement beats this. Nothing but the measuring stands in the way.',
+  },
+} as const;

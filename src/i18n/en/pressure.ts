@@ -1,0 +1,100 @@
+/** Static words of /pressure/: what stands on the page before and after the calculator, with or without JavaScript. */
+export const pressure = {
+  /** Title, description and introduction. */
+  title: 'How much pressure for your cuff?',
+  description:
+    'Find the pressure that stops the flow in one limb with one cuff: measured best, estimated with its error shown, or a plain no with a way on.',
+  breadcrumb: 'Estimate a cuff pressure',
+  lead: 'Measure where the flow stops, if you can. If you cannot, one published equation gives a wide band. Where nothing valid exists, this page says so and gives no number.',
+  minutes: 'About 3 minutes. To hand: a tape measure, the cuff, and a blood pressure reading at rest.',
+
+  who: {
+    title: 'Whom it can answer for',
+    measured: '**You measured it twice:** any adult, arm or leg. You get your own band.',
+    estimate: (age: string, girth: string, cuff: string, systolic: string, postures: string) =>
+      `**You did not:** age ${age}, thigh ${girth} around, cuff ${cuff} wide and of cloth that does not stretch, upper blood pressure ${systolic}, ${postures}. You get an estimated band.`,
+    estimateArm: (list: string) => `**You did not, on the arm:** ${list}`,
+    context: (cuffs: string, age: string, girth: string, postures: string) =>
+      `**Thigh, cuff of ${cuffs}:** what was measured in others, up to age ${age} and a thigh of ${girth}, ${postures}. A ceiling, and no setting.`,
+    others: '**Everybody else:** a plain no, with the reason, who says so, and the next best thing.',
+  },
+  not: {
+    title: 'This tool does not',
+    items: [
+      'tell you whether a cuff is safe for you: use the check first',
+      'set a pressure for a patient, or for a device',
+      'know your arteries: it knows averages of people who were studied',
+      'store or send anything you type',
+    ],
+    check: 'Check before you try it',
+  },
+  made: (short: string) =>
+    `The equation comes from ${short}. Nobody has tested it on other people, as far as we found.`,
+  checked: (date: string) => `Sources last checked on ${date}. No health professional has checked this page yet.`,
+
+  /** Heading of the form, for screen readers and readers without JavaScript. */
+  formTitle: 'Find your pressure',
+
+  measure: {
+    title: 'How to measure it yourself',
+    lead: 'You look for the lowest cuff pressure at which the pulse beyond the cuff is gone. That takes seconds; then the cuff comes down at once.',
+  },
+
+  hand: {
+    title: 'The equation, by hand',
+    lead: 'No hidden model: this is all the arithmetic there is. You can do it on paper and should come to the same number.',
+    words: 'In words',
+    symbols: 'As published',
+    steps: (steps: readonly string[]) => steps.join(' '),
+    start: (value: string) => `Start with ${value}.`,
+    add: (slope: string, what: string) => `Add ${slope} for each ${what}.`,
+    takeSex: (male: string, female: string) => `Take off ${male} for a man, ${female} for a woman.`,
+    addSex: (male: string, female: string) => `Add ${male} for a man, ${female} for a woman.`,
+    unit: {
+      circumference: 'cm around the thigh',
+      systolic: 'mmHg of upper blood pressure',
+      diastolic: 'mmHg of lower blood pressure',
+      age: 'year of age',
+    },
+    armUnit: 'cm around the arm',
+    band: (half: string) =>
+      `The result is the middle of the band. Take off ${half} for its low end and add ${half} for its high end: 95 of 100 people like those studied lie inside.`,
+    cap: (percent: string) => `Never set more than ${percent} of the low end.`,
+    examples: 'Worked examples',
+    examplesLead: 'Worked out when this page was made, by the same code that runs in the form.',
+    columns: {
+      around: 'Around the thigh',
+      systolic: 'Upper blood pressure',
+      age: 'Age, sex',
+      middle: 'Middle',
+      band: 'Band',
+      range: 'Setting',
+      cap: 'Never above',
+    },
+    male: 'man',
+    female: 'woman',
+    fit: 'How well it fits',
+    basis: (basis: string) => `Why the band is as wide as it is: ${basis}.`,
+  },
+
+  known: {
+    title: 'Equations we know of and do not use',
+    lead: 'Most published equations could not be read in full. Their accuracy is known, the numbers in them are not, so nothing here computes with them. Who holds a paper can add its numbers: two people must have read them in the source.',
+    columns: {
+      study: 'Study',
+      for: 'Limb, cuff, position',
+      people: 'People',
+      accuracy: 'How close it came',
+      why: 'Why it is not used',
+    },
+    status: {
+      'metrics-only': 'The study was seen, the numbers in its equation were not.',
+      unverified: 'Numbers go round under this name. No source that prints them was seen.',
+    },
+    notSeen: 'not seen',
+    external: 'Tests by others',
+  },
+
+  felt: { title: 'Without a gauge: setting by feel' },
+  samples: { title: 'What was measured in others' },
+} as const;
