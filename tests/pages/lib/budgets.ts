@@ -33,6 +33,7 @@ export const BUDGETS: Readonly<Record<PageKind, readonly Budget[]>> = {
   article: ARTICLE,
   index: ARTICLE,
   missing: ARTICLE,
+  list: [page(60), script(3)],
   study: [page(14), script(3)],
   tool: [script(20), allScript(40)],
   /** The plain list grows by a row with each study; its script is what the budget holds. */

@@ -8,11 +8,16 @@ export interface PageProblem {
 }
 
 const LISTED = 40;
+const PLACES = 3;
 
+/** What is wrong with a template is wrong on every page made from it: it is told once, with the first places. */
 export function formatPageProblems(problems: readonly PageProblem[]): string {
-  const lines = problems
-    .slice(0, LISTED)
-    .map(({ page, line, code, message, hint }) => `${page}:${line}  ${code}\n  ${message}\n  ${hint}`);
-  const more = problems.length - lines.length;
-  return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
+  const same = Map.groupBy(problems, ({ code, message, hint }) => `${code}\n  ${message}\n  ${hint}`);
+  const told = [...same].slice(0, LISTED).map(([words, at]) => {
+    const places = at.slice(0, PLACES).map(({ page, line }) => `${page}:${line}`);
+    const others = at.length - places.length;
+    return `${places.join(', ')}${others > 0 ? ` and ${others} more` : ''}  ${words}`;
+  });
+  const left = same.size - told.length;
+  return [...told, ...(left > 0 ? [`… and ${left} more problems`] : [])].join('\n');
 }

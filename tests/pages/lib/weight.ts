@@ -32,6 +32,9 @@ function sizeOf(site: BuiltSite, file: string): number {
   return size;
 }
 
+/** Tab and home screen icons are fetched beside the page, one of them, once for the whole site. */
+const ICON = /\bicon\b|apple-touch-icon|mask-icon/;
+
 const STATIC = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g;
 const DYNAMIC = /\bimport\(\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
@@ -55,6 +58,7 @@ function inlineScript(page: BuiltPage): string {
 
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {
   const local = resourcesOf(page)
+    .filter(({ element }) => !(element.is('link') && ICON.test(attribute(element, 'rel') ?? '')))
     .map(({ value }) => value)
     .filter((value) => value !== '' && !isElsewhere(value) && !isOtherScheme(value))
     .map((value) => new URL(value, `http://site${site.base}${page.path.slice(1)}`).pathname.slice(site.base.length))
