@@ -3,7 +3,20 @@
 // Why it is needed: docs/adr/0001-node-in-the-lock-file.md
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OS = ['darwin', 'win32', 'windows', 'win', 'linux', 'android', 'freebsd', 'netbsd', 'openbsd', 'sunos', 'aix', 'openharmony'];
+const OS = [
+  'darwin',
+  'win32',
+  'windows',
+  'win',
+  'linux',
+  'android',
+  'freebsd',
+  'netbsd',
+  'openbsd',
+  'sunos',
+  'aix',
+  'openharmony',
+];
 const CPU = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32'];
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -15,7 +28,8 @@ for (const [at, entry] of Object.entries(lock.packages)) {
     const parts = name.split(/[-/]/);
     const os = OS.find((o) => parts.includes(o));
     const cpu = CPU.find((c) => parts.includes(c));
-    if (!os && cpu !== 'wasm32') throw new Error(`${name}: its platform cannot be told from its name; add it to this script`);
+    if (!os && cpu !== 'wasm32')
+      throw new Error(`${name}: its platform cannot be told from its name; add it to this script`);
     const libc = parts.includes('musl') ? ['musl'] : parts.includes('gnu') ? ['glibc'] : undefined;
     lock.packages[`node_modules/${name}`] = {
       version,

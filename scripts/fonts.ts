@@ -4,7 +4,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-const range = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+const range = (from: number, to: number) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 /** Basic Latin, Latin-1, and the punctuation of British typesetting; U+2212 is the minus. */
 const LATIN = `${range(0x20, 0x7e)}\u00a0£§©«°±²³µ·»¼½¾${range(0xc0, 0xff)}–—‘’“”…•−`;

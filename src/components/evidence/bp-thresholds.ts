@@ -26,7 +26,15 @@ export async function bpThresholds(): Promise<Threshold[]> {
     const from = note ? firstPressure(note) : undefined;
     return from === undefined || !note
       ? []
-      : [{ label: short.get(source) ?? source, note: note.split(/[=;]/)[0]!.trim(), from, own: false, path: `/library/${source}/` }];
+      : [
+          {
+            label: short.get(source) ?? source,
+            note: note.split(/[=;]/)[0]!.trim(),
+            from,
+            own: false,
+            path: `/library/${source}/`,
+          },
+        ];
   });
   const stops = item.thresholds
     .filter(({ outcome }) => outcome === 'stop')

@@ -75,7 +75,10 @@ export function plainComparison(comparison: string): string {
  * The ends of one axis for all effects of a page that share it: differences together, ratios together, so that their
  * bands can be compared. Ratios are placed by their logarithm.
  */
-export function axis(effects: readonly { measure: string; ci_low: number; ci_high: number }[], none: 0 | 1): [number, number] {
+export function axis(
+  effects: readonly { measure: string; ci_low: number; ci_high: number }[],
+  none: 0 | 1,
+): [number, number] {
   const same = effects.filter(({ measure }) => noDifference(measure) === none);
   const place = (x: number) => (none === 1 ? Math.log(x) : x);
   const ends = [place(none), ...same.flatMap(({ ci_low, ci_high }) => [place(ci_low), place(ci_high)])];

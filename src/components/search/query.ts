@@ -51,7 +51,9 @@ export function merge<H extends Hit>(lists: readonly (readonly H[])[]): H[] {
 
 /** Chosen filters as Pagefind takes them: any of the values inside a group, all of the groups together. */
 export function toFilters(chosen: ReadonlyMap<string, ReadonlySet<string>>): Record<string, { any: string[] }> {
-  return Object.fromEntries([...chosen].filter(([, values]) => values.size > 0).map(([name, values]) => [name, { any: [...values] }]));
+  return Object.fromEntries(
+    [...chosen].filter(([, values]) => values.size > 0).map(([name, values]) => [name, { any: [...values] }]),
+  );
 }
 
 const NAMES = ['type', 'question', 'design', 'year'] as const;

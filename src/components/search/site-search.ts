@@ -33,7 +33,7 @@ class SiteSearch extends HTMLElement {
     this.#input.disabled = false;
     this.querySelector<HTMLButtonElement>('.go')!.disabled = false;
     this.#input.addEventListener('focus', () => void this.#load(), { once: true });
-    this.querySelector('[role="search"]')!.addEventListener('submit', (event) => {
+    this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#run(true);
     });
@@ -122,7 +122,10 @@ class SiteSearch extends HTMLElement {
           });
           const text = Object.assign(document.createElement('span'), { textContent: value });
           const count = values.size > 0 ? total : (now[name]?.[value] ?? 0);
-          const number = Object.assign(document.createElement('span'), { className: 'meta', textContent: String(count) });
+          const number = Object.assign(document.createElement('span'), {
+            className: 'meta',
+            textContent: String(count),
+          });
           label.append(box, text, number);
           label.dataset['value'] = value;
           return label;
@@ -146,23 +149,32 @@ class SiteSearch extends HTMLElement {
     const pages = await Promise.all(this.#hits.slice(from, from + STEP).map((hit) => hit.data()));
     if (turn !== this.#turn) return;
     if (!more) list.replaceChildren();
-    const template = this.querySelector<HTMLTemplateElement>('template')!;
-    for (const page of pages) {
-      const row = template.content.cloneNode(true) as DocumentFragment;
-      const link = row.querySelector('a')!;
-      link.href = page.url;
-      link.textContent = page.meta['title'] ?? page.url;
-      row.querySelector('.kind')!.textContent = [page.meta['design'], page.meta['short']].filter(Boolean).join(', ');
-      // Pagefind's excerpt is our own built text with <mark> around the words.
-      row.querySelector('.excerpt')!.innerHTML = page.excerpt;
-      list.append(row);
-    }
+    list.append(...pages.map(hitRow));
     if (more) list.children[from]?.querySelector('a')?.focus();
     const rest = this.#hits.length - list.children.length;
     const button = this.querySelector<HTMLButtonElement>('.more')!;
     button.hidden = rest <= 0;
     button.textContent = words.more(Math.min(STEP, rest));
   }
+}
+
+/** One page in the list of results. */
+function hitRow(page: Awaited<ReturnType<PagefindResult['data']>>): HTMLLIElement {
+  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = '') =>
+    Object.assign(document.createElement(tag), { className, textContent: text });
+  const row = make('li', 'hit');
+  const heading = make('h3', '');
+  const link = Object.assign(make('a', '', page.meta['title'] ?? page.url), { href: page.url });
+  heading.append(link);
+  const excerpt = make('p', 'excerpt small');
+  // Pagefind's excerpt is our own built text with <mark> around the words.
+  excerpt.innerHTML = page.excerpt;
+  row.append(
+    make('p', 'meta kind', [page.meta['design'], page.meta['short']].filter(Boolean).join(', ')),
+    heading,
+    excerpt,
+  );
+  return row;
 }
 
 customElements.define('site-search', SiteSearch);

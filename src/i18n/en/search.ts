@@ -11,7 +11,8 @@ export const search = {
   noScript: 'The search needs JavaScript. Without it, all studies stand in one list, grouped by question.',
   noScriptLink: 'All studies',
   filters: { type: 'Kind of page', question: 'Question', design: 'Design of the study', year: 'Year' },
-  loading: 'Searching',
+  /** Stands over the results until the search has run. */
+  all: 'All pages',
   failed: 'The search index could not be loaded. Check your connection and try again, or use the list of all studies.',
   count: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
   none: 'Nothing found',

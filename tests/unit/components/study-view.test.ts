@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { facts, mostRead, noDifference, plainComparison, plainTitle, signed } from '../../../src/components/evidence/study-view.ts';
+import {
+  facts,
+  mostRead,
+  noDifference,
+  plainComparison,
+  plainTitle,
+  signed,
+} from '../../../src/components/evidence/study-view.ts';
 import type { Study } from '../../../src/schemas/study.ts';
 
 const base = {
@@ -41,7 +48,9 @@ describe('facts', () => {
 
 it('titles a record without a plain title by its people and first outcome', () => {
   expect(plainTitle(base)).toBe('20 adults: strength');
-  expect(plainTitle({ ...base, plain_title: 'Twenty adults got stronger' } as Study)).toBe('Twenty adults got stronger');
+  expect(plainTitle({ ...base, plain_title: 'Twenty adults got stronger' } as Study)).toBe(
+    'Twenty adults got stronger',
+  );
 });
 
 it.each([
