@@ -5,6 +5,7 @@ import { doisHaveTheirForm, findingsWereSeen, somethingWasChecked } from './chec
 import { citationsResolve } from './citations.ts';
 import { bracketsOfClaims, gradedClaimsHaveKeys } from './claims.ts';
 import { datesInOrder } from './dates.ts';
+import { checkDoses } from './dose.ts';
 import { withoutExceptions } from './exceptions.ts';
 import { harmCounts, harmKinds } from './harm-counts.ts';
 import { findingIdsAreShort, hostsAreUnique, idsAreUnique, idsMatchFiles } from './ids.ts';
@@ -14,6 +15,7 @@ import { plainWordsNumbers } from './plain-titles.ts';
 import type { Rule } from './rule.ts';
 import { questionsHoldTogether } from './screening.ts';
 import { studiesAreKnown, studiesMatchBibliography } from './studies-known.ts';
+import { valuesResolve } from './values.ts';
 
 /** Every rule about the meaning of content. Shape is checked before, by the schemas. */
 const RULES: readonly Rule[] = [
@@ -45,6 +47,8 @@ const RULES: readonly Rule[] = [
   citationsResolve,
   plainWordsNumbers,
   datesInOrder,
+  valuesResolve,
+  (content) => checkDoses(content),
 ];
 
 /** Everything that is wrong with the meaning of the content, in one run. */

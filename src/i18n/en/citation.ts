@@ -1,9 +1,7 @@
 /** Words of citation marks, their popover and the list of references. */
 export const citation = {
-  /** Before the name in a mark whose record carries a notice: "retracted [Name 2010]". */
+  /** In a mark whose record carries a notice: "[Name 2019, corrected]", "retracted [Name 2010]". */
   notice: { corrected: 'corrected', retracted: 'retracted', concern: 'in doubt' },
-  /** Between a name and a place: "[Chang 2023, p. 3]". */
-  locator: ', ',
   /** Heading of the list. */
   references: 'References',
   /** Under the heading. */
@@ -22,8 +20,6 @@ export const citation = {
   who: 'Who',
   weakPoint: 'Weak point',
   weRead: 'What we read',
-  /** After the bold result. */
-  noEffect: 'The part we read gives no size with an interval.',
   /** When a mark cites the record as a whole. */
   more: (n: number) => (n === 1 ? '1 more result on the study page' : `${n} more results on the study page`),
   /** What was read; {date} is the day. The second sentence names what is missing. */
@@ -33,8 +29,14 @@ export const citation = {
     record: 'A catalogue entry or a page that quotes it, on {date}. Neither the abstract nor the full text.',
     'reference-list': 'Only an entry in a reference list, on {date}. Nothing of the text.',
   },
+  /** The same in the list of references, after the number of people. */
+  readShort: {
+    'full-text': 'we read the page or full text',
+    abstract: 'we read the abstract',
+    record: 'we read only a record of it',
+    'reference-list': 'we saw only its title in a list',
+  },
   studyPage: 'Study page',
-  noLink: 'No address in the part we read that we may link.',
   noticeTitle: {
     corrected: 'This paper was corrected.',
     retracted: 'This paper was retracted.',
@@ -50,4 +52,19 @@ export const citation = {
     SIR: 'times as many as expected',
   },
   noDifference: 'no difference',
+  /** Study page, "What rests on this study": the place, before the sentence or number. */
+  uses: {
+    article: '{title}',
+    glossary: 'Glossary: {term}',
+    claim: 'Claim',
+    model: 'Equation of the pressure estimator',
+    modelNotComputed: 'Equation that is known and not computed',
+    measured: 'Pressures measured in comparable people',
+    prescription: 'Number in the tools',
+    question: 'Question of the check',
+    sign: 'Stop sign',
+    normal: 'What is normal after a session',
+    harm: 'Figure on harm',
+    audit: 'The popular article, checked',
+  },
 } as const;

@@ -1,0 +1,161 @@
+import { citation } from '../i18n/en/citation.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { Model } from '../schemas/model.ts';
+import { citeGroups } from './cite-grammar.ts';
+import { eachText, plainWords } from './cite-text.ts';
+import { type Content, type Located, type LocatedPage, readContent } from './content.ts';
+import { sentences } from './sentences.ts';
+import { valueText } from './value.ts';
+
+/** One thing on this site that rests on a record. */
+export interface Use {
+  /** Address of the page, under the base path of `href()`. */
+  readonly path: string;
+  /** What kind of thing, or the title of the page. */
+  readonly place: string;
+  /** The sentence, question or number. */
+  readonly text?: string;
+}
+
+type Uses = ReadonlyMap<string, readonly Use[]>;
+const words = citation.uses;
+
+let cache: { root: string; at: number; uses: Uses } | undefined;
+// All 250 study pages ask in one build; at `npm run dev` a change shows after this long.
+const FRESH_MS = 10_000;
+
+/** Everything that rests on a record: sentences of articles, claims, questions, and the numbers that the tools use. */
+export function usesOf(key: string, root: string = process.cwd()): readonly Use[] {
+  if (cache?.root !== root || performance.now() - cache.at > FRESH_MS) {
+    cache = { root, at: performance.now(), uses: collectUses(readContent(root).content) };
+  }
+  return cache.uses.get(key) ?? [];
+}
+
+/** For every record what rests on it, articles first. */
+export function collectUses(content: Content): Uses {
+  const uses = new Map<string, Map<string, Use>>();
+  const add = (keys: Iterable<string>, use: Use) => {
+    for (const key of keys) {
+      if (!content.studies.has(key)) continue;
+      const list = uses.get(key) ?? new Map<string, Use>();
+      const text = use.text && typeset(use.text);
+      uses.set(key, list.set(`${use.path} ${use.place} ${text ?? ''}`, { ...use, ...(text && { text }) }));
+    }
+  };
+  const prescriptions = new Map(Array.from(content.prescriptions.values(), (file) => [file.id, file.data as unknown]));
+  const number = (of: string) => {
+    try {
+      return valueText(prescriptions, of);
+    } catch {
+      return ''; // A path that leads nowhere stops the build elsewhere, with its line.
+    }
+  };
+  for (const page of content.articles.values()) {
+    const place = words.article.replace('{title}', page.data.title);
+    eachCited(page, number, (key, text) => {
+      if (text) add([key], { path: `/learn/${page.id}/#ref-${key}`, place, text });
+    });
+  }
+  for (const page of content.glossary.values()) {
+    const place = words.glossary.replace('{term}', page.data.term);
+    eachCited(page, number, (key) => add([key], { path: `/glossary/#${page.id}`, place }));
+  }
+  for (const { id, data } of content.claims.values()) {
+    add(data.keys, { path: `/claims/#claim-${id}`, place: words.claim, text: data.sentence });
+  }
+  for (const { data } of content.models.values()) {
+    add(keysIn(data), {
+      path: '/pressure/',
+      place: data.status === 'confirmed' ? words.model : words.modelNotComputed,
+      text: modelName(data),
+    });
+  }
+  for (const row of content.referenceValues.rows?.data.rows ?? [])
+    add(keysIn(row), { path: '/pressure/', place: words.measured });
+  for (const file of content.prescriptions.values()) {
+    if (file.id === 'planner') continue; // It points at the numbers of the other two.
+    const path = file.id === 'pressure' ? '/pressure/' : '/plan/';
+    eachRecordWithKeys(file, (keys, name) => add(keys, { path, place: words.prescription, text: name }));
+  }
+  const { items, during, after, normal } = content.screening;
+  for (const item of items?.data.items ?? [])
+    add(keysIn(item), { path: '/check/', place: words.question, text: item.question });
+  for (const list of [during, after]) {
+    for (const item of list?.data.items ?? [])
+      add(keysIn(item), { path: '/stop/', place: words.sign, text: item.sign });
+  }
+  for (const item of keyedRecords(normal?.data)) add(item.keys, { path: '/stop/', place: words.normal });
+  for (const { data } of content.harms.values())
+    add(keysIn(data), { path: '/data/v1/#harms', place: words.harm, text: data.event });
+  for (const { data } of content.audits.values())
+    add(keysIn(data), { path: '/checked/', place: words.audit, text: data.claim });
+  return new Map(Array.from(uses, ([key, list]) => [key, [...list.values()]]));
+}
+
+/** Each sentence of a page that cites, with the record that it cites. */
+function eachCited(
+  page: LocatedPage<unknown>,
+  number: (of: string) => string,
+  visit: (key: string, sentence: string) => void,
+): void {
+  const texts: string[] = [];
+  eachText(page.data, (text) => texts.push(text));
+  for (const text of [...texts, ...page.body.split(/\n\s*\n/)]) {
+    for (const { text: sentence } of sentences(text)) {
+      for (const group of citeGroups(sentence)) {
+        for (const { item } of group.parts) if (item) visit(item.key, bare(sentence, number));
+      }
+      for (const [, keys] of sentence.matchAll(/\b(?:cites?|keys)="([^"]+)"/g)) {
+        for (const key of keys!.matchAll(/[a-z0-9-]+(?=#|;|$|,)/g)) visit(key[0], bare(sentence, number));
+      }
+    }
+  }
+}
+
+/** Words without citations, tags and Markdown's marks. */
+function bare(sentence: string, number: (of: string) => string): string {
+  return plainWords(sentence.replace(/<Value\b[^>]*\bof="([^"]+)"[^>]*>/g, (_, of: string) => number(of)))
+    .replace(/<[^>]*>/g, '')
+    .replace(/^(?:[#>*-]+|\d+\.)\s+/, '')
+    .replace(/[*_`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Fields that hold keys of records, in every collection. */
+const KEY_FIELDS = new Set(['source', 'sources', 'study', 'record', 'replacement_keys', 'also_in']);
+
+function keysIn(value: unknown): string[] {
+  return keyedRecords(value).flatMap(({ keys }) => keys);
+}
+
+/** Every record inside a value that names keys, with the names of the fields that lead to it. */
+function keyedRecords(value: unknown, path: readonly string[] = []): { keys: string[]; path: readonly string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => keyedRecords(one, path));
+  const fields = Object.entries(value);
+  const keys = fields.flatMap(([name, one]) =>
+    KEY_FIELDS.has(name) ? [one].flat().filter((key) => typeof key === 'string') : [],
+  );
+  const inside = fields.flatMap(([name, one]) => (KEY_FIELDS.has(name) ? [] : keyedRecords(one, [...path, name])));
+  return keys.length > 0 ? [{ keys, path }, ...inside] : inside;
+}
+
+function eachRecordWithKeys(file: Located<unknown>, visit: (keys: string[], name: string) => void): void {
+  for (const { keys, path } of keyedRecords(file.data)) visit(keys, nameOf(path));
+}
+
+function modelName({ limb, cuff }: Model): string {
+  return [limb, cuff?.width_cm && `cuff of ${cuff.width_cm} cm`].filter(Boolean).join(', ');
+}
+
+/** "resistance, default, load percent 1RM" of the path in the file. */
+function nameOf(path: readonly string[]): string {
+  return path
+    .filter((name) => name !== 'rows')
+    .join(', ')
+    .replaceAll('_', ' ')
+    .replace(/\b(aop|1rm|one rm)\b/g, (name) => (name === 'aop' ? 'AOP' : '1RM'))
+    .replace(/\bmmhg\b/g, 'mmHg');
+}
