@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
@@ -6,6 +7,7 @@ import { type CiteItem, type CiteMark, citeGroups, marksOf, readKeys } from './c
 import { type CiteIndex, type CiteTarget, citeIndex } from './cite-index.ts';
 import { markAttributes, markText } from './cite-mark.ts';
 import { type CiteFault, groupFaults, itemFault, strayKeys } from './cite-resolve.ts';
+import { eachText } from './cite-text.ts';
 import { ContentError, type Problem } from './problems.ts';
 
 /** What a page cites, in the order of first use; handed on as `frontmatter.citations`. */
@@ -38,8 +40,8 @@ export function citations({ root = process.cwd(), index: given }: Options = {}):
     const used = new Map<string, { at: number; findings: Set<string>; uses: number }>();
     const problems: Problem[] = [];
 
-    const report = (offset: number, fault: Omit<CiteFault, 'shift'>) => {
-      const before = doc.source.slice(0, offset);
+    const report = (offset: number, fault: Omit<CiteFault, 'shift'>, source = doc.source) => {
+      const before = source.slice(0, offset);
       const line = before.split('\n').length;
       problems.push({
         file,
@@ -62,6 +64,7 @@ export function citations({ root = process.cwd(), index: given }: Options = {}):
       return found < 0 ? start : found;
     };
 
+    frontMatter();
     return defineMdastPlugin({
       name: 'citations',
       options: { position: true },
@@ -99,6 +102,33 @@ export function citations({ root = process.cwd(), index: given }: Options = {}):
         if (astro) astro.frontmatter.citations = list;
       },
     });
+
+    /** The engine sees blanks instead of the front matter, so its places are looked up in the file itself. */
+    function frontMatter(): void {
+      const { astro } = doc.data as { astro?: { frontmatter: Record<string, unknown> } };
+      let source: string | undefined;
+      let from = 0;
+      eachText(astro?.frontmatter, (text) => {
+        const groups = citeGroups(text);
+        const strays = strayKeys(text, groups, index);
+        if (groups.length === 0 && strays.length === 0) return;
+        source ??= doc.fileURL ? readFileSync(doc.fileURL, 'utf8') : '';
+        const find = (words: string) => {
+          const line = words.split('\n')[0]!;
+          const found = source!.indexOf(line, from);
+          return found >= 0 ? found : Math.max(0, source!.indexOf(line));
+        };
+        for (const { at, fault } of strays) report(find(text.slice(at, at + 12)), fault, source);
+        for (const group of groups) {
+          const offset = find(group.raw);
+          from = offset + 1;
+          for (const fault of groupFaults(group, index)) report(offset + fault.shift, fault, source);
+          for (const mark of marksOf(group.parts.flatMap(({ item }) => (item && index.has(item.key) ? [item] : [])))) {
+            count(mark, offset);
+          }
+        }
+      });
+    }
 
     function attributes(
       node: Positioned & { name: string | null; attributes: { type: string; name?: string; value?: unknown }[] },
@@ -143,13 +173,13 @@ function groupNodes(marks: readonly CiteMark[], index: CiteIndex): Phrasing[] {
 function markNode(mark: CiteMark, target: CiteTarget): Phrasing {
   const { class: classes, ...attributes } = markAttributes(mark, target);
   const text: Phrasing = { type: 'text', value: markText(mark, target) };
-  const children: Phrasing[] =
-    target.notice === undefined
-      ? [text]
-      : [
-          { type: 'text', value: `${words.notice[target.notice]} ` },
-          target.notice === 'retracted' ? { type: 'delete', children: [text] } : text,
-        ];
+  const retracted = target.notice === 'retracted';
+  const children: Phrasing[] = retracted
+    ? [
+        { type: 'text', value: `${words.notice.retracted} ` },
+        { type: 'delete', children: [text] },
+      ]
+    : [text];
   return {
     type: 'link',
     url: `#ref-${mark.key}`,

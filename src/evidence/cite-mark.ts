@@ -12,8 +12,10 @@ export function markAttributes({ key, findings }: CiteMark, { notice }: CiteTarg
   };
 }
 
-export function markText({ locator }: CiteMark, { short }: CiteTarget): string {
-  return `[${short}${locator ? words.locator + locator : ''}]`;
+/** "[Chang 2023, p. 3]". A paper that was corrected, or is in doubt, says so inside; a retracted one is said to be so before it. */
+export function markText({ locator }: CiteMark, { short, notice }: CiteTarget): string {
+  const said = notice && notice !== 'retracted' ? words.notice[notice] : undefined;
+  return `[${[short, locator, said].filter(Boolean).join(', ')}]`;
 }
 
 /** The marks of one pair of brackets as HTML. Several sources are one group, which opens as one stack. */
@@ -24,10 +26,7 @@ export function marksHtml(marks: readonly CiteMark[], targetOf: (key: string) =>
       .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
       .join('');
     const text = escapeHtml(markText(mark, target));
-    const inside =
-      target.notice === undefined
-        ? text
-        : `${words.notice[target.notice]} ${target.notice === 'retracted' ? `<del>${text}</del>` : text}`;
+    const inside = target.notice === 'retracted' ? `${words.notice.retracted} <del>${text}</del>` : text;
     return `<a href="#ref-${mark.key}"${attributes}>${inside}</a>`;
   });
   return links.length > 1 ? `<span class="cites">${links.join(' ')}</span>` : links.join('');
