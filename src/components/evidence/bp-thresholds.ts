@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { screeningItems } from '../../evidence/entries.ts';
 import { home } from '../../i18n/en/home.ts';
 
 /** A line of the figure "above this resting pressure, do not start": who, from which pressure on, and in which words. */
@@ -18,7 +19,7 @@ export function firstPressure(note: string): number | undefined {
 
 /** Where sources, and this site, draw the line for resting systolic pressure, lowest first. From the screening data. */
 export async function bpThresholds(): Promise<Threshold[]> {
-  const items = (await getCollection('screening')).flatMap((entry) => ('items' in entry.data ? entry.data.items : []));
+  const { items } = await screeningItems();
   const item = items.find(({ id }) => id === 'bp-reading');
   if (!item?.thresholds) throw new Error('src/content/screening/items.yaml has no item "bp-reading" with thresholds.');
   const short = new Map((await getCollection('references')).map((entry) => [entry.id, entry.data.short]));
