@@ -170,4 +170,44 @@ export const figures = {
   },
   /** Two claims that face each other. */
   disagree: { title: 'Sources disagree:', why: 'Why it may differ', follow: 'What we follow' },
+  /** Time runs left to right; when the cuff is on and off in one session. */
+  course: {
+    title: 'When the cuff is on, and when it is off',
+    read: 'Time runs from left to right. A filled block is time under the cuff; the number is the repetitions of a set, over a bar as long as the set.',
+    first: 'First weeks: the cuff is let down in each rest.',
+    later: 'Later: the cuff stays on in the rests.',
+    total: (time: string) => `Cuff on for ${time} in all`,
+    off: 'off',
+    axis: 'minutes',
+    alt: (name: string, sets: number, on: number, time: string) =>
+      `${name} ${sets} sets; the cuff is on ${on === 1 ? 'once' : `${on} times`}, for ${time} in all`,
+    caption:
+      "A worked example for one exercise and one limb, with the numbers of the planner. Sets are timed at the planner's pace; yours may be quicker.",
+    set: (from: string, to: string, repetitions?: number) =>
+      `${from} to ${to}${repetitions === undefined ? '' : `: ${repetitions} repetitions`}`,
+    onTimes: (times: readonly string[], total: string) => `Cuff on: ${times.join(', ')}; ${total} in all.`,
+  },
+  /** A chain of causes, each link with the strength of its evidence. */
+  chain: {
+    read: 'Each line says how well it is shown that one step leads to the next: solid in people, dashed in animals, dotted a proposal.',
+    evidence: {
+      people: 'Shown in people',
+      animals: 'Shown in animals or cells only',
+      proposed: 'Proposed, not shown',
+      refuted: 'Tested in people, not borne out',
+    },
+  },
+  /** So many out of so many. */
+  icons: {
+    of: (n: string, of: string) => `${n} of ${of}`,
+    alt: (n: string, of: string, label: string) => `${n} of ${of} marks are filled: ${label}`,
+    read: 'One mark is one person. Filled marks are the ones counted.',
+  },
+  /** Bands and marks on an axis of pressure. */
+  mmhg: {
+    unit: 'mmHg',
+    band: (from: string, to: string) => `${from} to ${to}\u00a0mmHg`,
+    mark: (at: string) => `${at}\u00a0mmHg`,
+    unknown: 'not known in mmHg',
+  },
 } as const;
