@@ -4,7 +4,7 @@ export const check = {
   /** Start page. */
   start: {
     lead: 'Answer questions about your health, and see which answers are on the lists of reasons to stop or to ask first.',
-    time: 'About 3 minutes. Have a blood pressure reading from the last weeks at hand if you can.',
+    time: 'About 3 minutes. Have a blood pressure reading at hand if you can. "I do not know" is a true answer, and mostly counts as "ask first".',
     gives: 'What you get',
     givesList: [
       'One of 3 outcomes: do not start, ask first, or nothing found.',
@@ -20,6 +20,8 @@ export const check = {
     ],
     who: 'Made for healthy adults who would train without supervision, and stricter than a clinic would be. No health professional has checked it yet.',
     button: 'Start the check',
+    /** Accessible name of the links below. */
+    more: 'More about the check',
     /** Shown after a reload or a return to the page in the middle. */
     reloaded: 'Your answers are gone, because this page never keeps them. You can start again.',
     cleared: 'Your answers are cleared.',

@@ -21,6 +21,8 @@ export const ladder = {
   equation: (cuff: string, ages: string) => [`Equation, ${cuff} cuff`, `ages ${ages}`] as const,
   felt: (target: number, max: number) => [`Felt tightness, ${target} of ${max}`, 'drifts from day to day'] as const,
   narrow: ['Equation for a 5 cm cuff', 'from a measured wider one'] as const,
+  /** Sources of the two rungs that are neither a method nor an equation in use. */
+  cites: { felt: '[@bell2018b; @bell2020]', narrow: '[@spitz2024]' },
   closed: {
     title: 'Why not a better way',
     rungs: { measured: 'Your own measurement', equation: 'An equation', context: 'What was measured in others' },

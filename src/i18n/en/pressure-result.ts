@@ -2,7 +2,7 @@ import type { Facts } from '../../components/calculators/cuff-pressure/facts.ts'
 import type { Limb, Posture, Sex } from '../../domain/pressure/types.ts';
 import { formatMmhg, formatMmhgNumber, formatPercent, formatRange, type Span } from '../format.ts';
 
-/** `[@key#finding]` becomes a citation mark, `**words**` bold. */
+/** Words in square brackets that begin with an at sign become a citation mark, `**words**` bold. */
 const mmhg = formatMmhg;
 const only = formatMmhgNumber;
 export const limbWord: Readonly<Record<Limb, string>> = { thigh: 'leg', 'upper-arm': 'arm' };
@@ -15,7 +15,6 @@ export const sexWord: Readonly<Record<Sex, string>> = { female: 'women', male: '
 
 /** How many of 100 people, in words that never claim "none". */
 export function ofHundred(share: number): string {
-  if (share < 0.0005) return 'fewer than 1 of 1,000 people';
   if (share < 0.005) return 'fewer than 1 of 100 people';
   const count = Math.round(100 * share);
   return count === 1 ? 'about 1 of 100 people' : `about ${count} of 100 people`;
@@ -117,7 +116,23 @@ export const result = {
     text: 'Numbness, tingling, a cold, blue or white limb, or pain at rest: let the cuff down at once, whatever the number says.',
   },
 
-  told: { title: 'You told us', kept: 'Nothing is stored.' },
+  told: {
+    title: 'You told us',
+    kept: 'Nothing is stored.',
+    limb: 'Limb',
+    limbText: (limb: Limb, posture: Posture) => `${limb === 'thigh' ? 'thigh' : 'upper arm'}, ${postureWord[posture]}`,
+    cuff: 'Cuff',
+    kind: { stiff: 'does not stretch', elastic: 'stretches', unsure: 'cloth not known' },
+    cuffText: (width: string, kind: string, gauge: boolean) =>
+      `${width} wide, ${kind}, ${gauge ? 'with a gauge' : 'no gauge'}`,
+    around: { thigh: 'Around the thigh', 'upper-arm': 'Around the arm' } satisfies Record<Limb, string>,
+    blood: 'Blood pressure',
+    bloodText: (upper: string, lower: string | undefined) => (lower ? `${upper} over ${lower}` : upper),
+    person: 'Age, sex',
+    personText: (age: string, sex: Sex | undefined) => `${age}, ${sex ?? 'sex not given'}`,
+    measured: 'Measured',
+    measuredText: (first: string, second: string, method: string) => `${first} and ${second}, ${method}`,
+  },
   next: {
     title: 'Next step',
     measure: 'Measure it, if you can',

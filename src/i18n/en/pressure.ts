@@ -45,6 +45,8 @@ export const pressure = {
     lead: 'No hidden model: this is all the arithmetic there is. You can do it on paper and should come to the same number.',
     words: 'In words',
     symbols: 'As published',
+    aop: 'arterial occlusion pressure, the cuff pressure that just stops the flow, in mmHg',
+    coding: (male: number, female: number) => `${male} for a man, ${female} for a woman`,
     steps: (steps: readonly string[]) => steps.join(' '),
     start: (value: string) => `Start with ${value}.`,
     add: (slope: string, what: string) => `Add ${slope} for each ${what}.`,

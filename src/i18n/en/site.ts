@@ -3,7 +3,17 @@ export const site = {
   /** Skip link, first thing in the page. */
   skip: 'Skip to the text',
   /** Names of the main sections, masthead and footer. */
-  nav: { label: 'Main', learn: 'Learn', tools: 'Tools', studies: 'Studies', about: 'About', search: 'Search', stop: 'When to stop', stopShort: 'Stop', menu: 'Menu' },
+  nav: {
+    label: 'Main',
+    learn: 'Learn',
+    tools: 'Tools',
+    studies: 'Studies',
+    about: 'About',
+    search: 'Search',
+    stop: 'When to stop',
+    stopShort: 'Stop',
+    menu: 'Menu',
+  },
   /** Theme switch: the name of the state it is in, and the one it goes to. */
   theme: { auto: 'Colours: as your device', light: 'Colours: light', dark: 'Colours: dark' },
   breadcrumb: 'You are here',

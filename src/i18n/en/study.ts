@@ -82,7 +82,12 @@ export const study = {
     'reference-list': 'Only an entry in a reference list',
   },
   /** The same, as a badge in lists. */
-  readShort: { 'full-text': 'page or full text', abstract: 'abstract', record: 'record only', 'reference-list': 'reference list only' },
+  readShort: {
+    'full-text': 'page or full text',
+    abstract: 'abstract',
+    record: 'record only',
+    'reference-list': 'reference list only',
+  },
   page: {
     sentences: 'In 3 sentences',
     results: 'What the part we read says',
@@ -98,7 +103,11 @@ export const study = {
     doiNotSeen: 'No DOI in the part we read.',
     incomplete: 'Of the bibliographic entry we have not seen: {what}.',
     openAccess: 'free to read at PubMed Central',
-    noticeTitle: { corrected: 'This paper was corrected', retracted: 'This paper was retracted', concern: 'An expression of concern was published' },
+    noticeTitle: {
+      corrected: 'This paper was corrected',
+      retracted: 'This paper was retracted',
+      concern: 'An expression of concern was published',
+    },
   },
   /** Labels of the facts panel. */
   fact: {

@@ -85,14 +85,14 @@ function Drawing({
     <svg
       class={wide ? 'axis axis--wide' : 'axis axis--narrow'}
       width="100%"
-      height={base + 50}
+      height={base + 58}
       role="img"
       aria-label={label}
     >
       {ticks.map((tick) => (
         <g key={tick}>
           <line class="axis__grid" x1={x(tick)} x2={x(tick)} y1={wide ? 20 : 0} y2={base} />
-          <text class="axis__tick" x={x(tick)} y={base + 20} text-anchor={tick === 0 ? 'start' : 'middle'}>
+          <text class="axis__tick" x={x(tick)} y={base + 32} text-anchor={tick === 0 ? 'start' : 'middle'}>
             {tick === 0 ? '0 mmHg' : tick}
           </text>
         </g>
@@ -142,7 +142,7 @@ function Drawing({
       <svg x={x(setting)} y={base} class="axis__marker" aria-hidden="true">
         <path d="M0 1 7 13H-7z" />
       </svg>
-      <text class="axis__note axis__note--strong" x={x(setting)} y={base + 44} text-anchor="middle">
+      <text class="axis__note axis__note--strong" x={x(setting)} y={base + 53} text-anchor="middle">
         {`${result.picture.yours} ${only(setting)}`}
       </text>
     </svg>

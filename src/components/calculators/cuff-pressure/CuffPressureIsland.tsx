@@ -135,12 +135,11 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
         </section>
       )}
       {view === 'result' && situation && (
-        <div role="status">
+        <div>
           {Result ? (
             <Result
               {...props}
               draft={draft}
-              asked={asked}
               situation={situation}
               onChange={change}
               onClear={clear}

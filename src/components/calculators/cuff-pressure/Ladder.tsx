@@ -39,7 +39,7 @@ export function rungsOf(limb: Limb, rules: Rules, facts: Facts): Rung[] {
   const rungs = [
     ...known,
     ...sorted.filter(({ error }) => !error),
-    { id: 'felt', name: feltName, note: feltNote, error: null, cite: '[@bell2018b; @bell2020]' },
+    { id: 'felt', name: feltName, note: feltNote, error: null, cite: ladder.cites.felt },
   ];
   if (limb === 'thigh') {
     const [name, note] = ladder.narrow;
@@ -48,7 +48,7 @@ export function rungsOf(limb: Limb, rules: Rules, facts: Facts): Rung[] {
       name,
       note,
       error: { min: -facts.narrow.low, max: facts.narrow.high },
-      cite: '[@spitz2024]',
+      cite: ladder.cites.narrow,
       refused: true,
     });
   }

@@ -15,7 +15,6 @@ import { Told } from './Told.tsx';
 
 export interface ResultProps extends EstimatorProps {
   draft: Draft;
-  asked: readonly FieldName[];
   situation: Situation;
   onChange: (field: FieldName) => void;
   onClear: () => void;
@@ -37,7 +36,7 @@ export function Head({
         </h1>
         {children}
       </div>
-      <Told draft={props.draft} asked={props.asked} onChange={props.onChange} onClear={props.onClear} />
+      <Told draft={props.draft} situation={props.situation} onChange={props.onChange} onClear={props.onClear} />
     </div>
   );
 }
