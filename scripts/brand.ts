@@ -2,6 +2,8 @@
 // the drawing changes, not at build time.
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { card } from '../src/components/figures/social/card.ts';
+import { home } from '../src/i18n/en/home.ts';
 import { adaptive, ico, large, small, tile } from './brand/favicon.ts';
 import { wordmark } from './brand/wordmark.ts';
 
@@ -34,3 +36,9 @@ writeFileSync(
 writeFileSync('public/apple-touch-icon.png', await png(tile, 180));
 writeFileSync('public/icon-192.png', await png(tile, 192));
 writeFileSync('public/icon-512.png', await png(tile, 512));
+writeFileSync(
+  'public/social.png',
+  await sharp(Buffer.from(await card(home.title, { letters, band })))
+    .png({ compressionLevel: 9, palette: true, quality: 92 })
+    .toBuffer(),
+);
