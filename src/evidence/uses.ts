@@ -81,10 +81,8 @@ export function collectUses(content: Content): Uses {
   const { items, during, after, normal } = content.screening;
   for (const item of items?.data.items ?? [])
     add(keysIn(item), { path: '/check/', place: words.question, text: item.question });
-  for (const list of [during, after]) {
-    for (const item of list?.data.items ?? [])
-      add(keysIn(item), { path: '/stop/', place: words.sign, text: item.sign });
-  }
+  const signs = [...(during?.data.items ?? []), ...(after?.data.emergency ?? []), ...(after?.data.today ?? [])];
+  for (const item of signs) add(keysIn(item), { path: '/stop/', place: words.sign, text: item.sign });
   for (const item of keyedRecords(normal?.data)) add(item.keys, { path: '/stop/', place: words.normal });
   for (const { data } of content.harms.values())
     add(keysIn(data), { path: '/data/v1/#harms', place: words.harm, text: data.event });
