@@ -16,6 +16,8 @@ export const HarmEvent = z.strictObject({
   kind: HarmKind,
   numerator: Count.nullable(),
   denominator: Count.nullable(),
+  /** Number of people or sessions worked out from the printed percentages, where none was printed. */
+  denominator_computed: Count.optional(),
   /** As printed unless percent_computed. */
   percent: z.number().min(0).max(100).nullable(),
   percent_computed: z.boolean(),
