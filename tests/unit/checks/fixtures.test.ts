@@ -10,7 +10,8 @@ import { complaints, FIXTURES } from '../content/fixture.ts';
 const fixtures = readdirSync(FIXTURES).filter((name) => name !== 'base');
 const expected = (name: string) => readFileSync(join(FIXTURES, name, 'expected.txt'), 'utf8');
 
-describe('broken content', () => {
+// Each reads a small content from disk: slow on a busy machine, where the usual 5 seconds are not enough.
+describe('broken content', { timeout: 30_000 }, () => {
   test.each(fixtures)('%s', (name) => {
     expect(complaints(name)).toBe(expected(name));
   });

@@ -5,7 +5,7 @@ import { listed } from '../../../src/checks/rule.ts';
 import { ContentError } from '../../../src/evidence/content.ts';
 
 describe('what stops the build', () => {
-  test('the content as it stands is in order', () => {
+  test('the content as it stands is in order', { timeout: 30_000 }, () => {
     expect(contentProblems(process.cwd())).toEqual([]);
   });
 

@@ -57,7 +57,7 @@ test('citations in text, front matter and components count as use', () => {
   ]);
 });
 
-test('what findings rest on is the fullest page that shows them', () => {
+test('what findings rest on is the fullest page that shows them', { timeout: 30_000 }, () => {
   const { content } = readContent();
   const read = [...content.studies.values()].map(({ data }) => readOf(data));
   expect(read).toContain('abstract');
