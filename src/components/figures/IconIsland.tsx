@@ -21,7 +21,7 @@ export function Icon({ shape, size = '1.375em', class: extra }: Props) {
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
-      focusable={false}
+      focusable="false"
     >
       <path d={shape.d} />
       {shape.sign && <path d={shape.sign} stroke-width="2.25" />}
