@@ -23,7 +23,7 @@ const strengthText = (strength: Strength): string => {
   if (strength.kind === 'unknown') return 'unknown';
   return strength.kind === 'known' ? weightText(strength) : `${weightText(strength)}x${strength.repetitions}`;
 };
-const pressureText = (pressure: PlanPressure | null): string =>
+export const encodePressure = (pressure: PlanPressure | null): string =>
   pressure
     ? [
         pressure.settingMmhg,
@@ -47,7 +47,7 @@ export function encodePlan(inputs: PlanInputs, rulesVersion: string): string {
     experience: inputs.experience,
     easier: inputs.easier ? 'yes' : 'no',
     strength: inputs.strengths.map(strengthText).join('_'),
-    pressure: pressureText(inputs.pressure),
+    pressure: encodePressure(inputs.pressure),
     days: inputs.perWeek,
     weeks: inputs.weeks,
     sets: inputs.sets,
@@ -82,7 +82,7 @@ function strengthOf(text: string): Strength | undefined {
   return repetitions === undefined ? undefined : { kind: 'set', weight, repetitions };
 }
 
-function pressureOf(text: string): PlanPressure | null | undefined {
+export function decodePressure(text: string): PlanPressure | null | undefined {
   if (text === 'none') return null;
   const [setting, cap, basisText = '', limbText = '', width, postureText = '', ...more] = text.split('_');
   const [settingMmhg, capMmhg, cuffWidthCm] = [number(setting), number(cap), number(width)];
@@ -141,7 +141,7 @@ export function decodePlan(fragment: string): Decoded {
     experience: read('experience', oneOf('new', 'lifts', 'cuff')),
     easier: read('easier', oneOf('yes', 'no')) === 'yes',
     strengths: read('strength', strengthsOf),
-    pressure: read('pressure', pressureOf),
+    pressure: read('pressure', decodePressure),
     perWeek: read('days', number),
     weeks: read('weeks', number),
     sets: read('sets', number),

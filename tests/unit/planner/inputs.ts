@@ -28,27 +28,45 @@ const amount = fc.oneof(fc.integer({ min: 1, max: 500 }), fc.double({ min: 0.25,
 const strength: fc.Arbitrary<Strength> = fc.oneof(
   fc.constant<Strength>({ kind: 'unknown' }),
   fc.record({ kind: fc.constant('known' as const), weight: fc.record({ amount, unit }) }),
-  fc.record({ kind: fc.constant('set' as const), weight: fc.record({ amount, unit }), repetitions: fc.integer({ min: 1, max: 10 }) }),
+  fc.record({
+    kind: fc.constant('set' as const),
+    weight: fc.record({ amount, unit }),
+    repetitions: fc.integer({ min: 1, max: 10 }),
+  }),
 );
 const posture = fc.constantFrom('supine' as const, 'seated' as const, 'standing' as const, null);
 
 const pressureFor = (limb: 'leg' | 'arm'): fc.Arbitrary<PlanPressure | null> =>
   fc.option(
     fc
-      .record({ low: fc.integer({ min: 1, max: 300 }), above: fc.integer({ min: 0, max: 100 }), basis: fc.constantFrom('measured' as const, 'equation' as const), cuffWidthCm: fc.double({ min: 1, max: 25, noNaN: true }), posture })
+      .record({
+        low: fc.integer({ min: 1, max: 300 }),
+        above: fc.integer({ min: 0, max: 100 }),
+        basis: fc.constantFrom('measured' as const, 'equation' as const),
+        cuffWidthCm: fc.double({ min: 1, max: 25, noNaN: true }),
+        posture,
+      })
       .map(({ low, above, ...rest }) => ({ settingMmhg: low, capMmhg: low + above, limb, ...rest })),
   );
 
 /** Anything the form, or a hand-made link, could ask for: inside and outside what the data allows. */
 export const anyInputs: fc.Arbitrary<PlanInputs> = fc
   .record({
-    mode: fc.constantFrom('resistance' as const, 'resistance' as const, 'resistance' as const, 'walking' as const, 'cycling' as const),
+    mode: fc.constantFrom(
+      'resistance' as const,
+      'resistance' as const,
+      'resistance' as const,
+      'walking' as const,
+      'cycling' as const,
+    ),
     limb: fc.constantFrom('leg' as const, 'leg' as const, 'arm' as const),
     wrong: fc.integer({ min: 0, max: 20 }),
   })
   .chain(({ mode, limb, wrong }) => {
     const lifts = mode === 'resistance';
-    const fitting = rules.exercises.filter((one) => one.mode === mode && (!lifts || one.limb === limb)).map(({ id }) => id);
+    const fitting = rules.exercises
+      .filter((one) => one.mode === mode && (!lifts || one.limb === limb))
+      .map(({ id }) => id);
     const ids = wrong === 0 ? rules.exercises.map(({ id }) => id) : fitting;
     const experience = fc.constantFrom('new' as const, 'lifts' as const, 'cuff' as const, 'cuff' as const);
     return fc
@@ -66,8 +84,14 @@ export const anyInputs: fc.Arbitrary<PlanInputs> = fc
           pressure: pressureFor(lifts ? limb : 'leg'),
           perWeek: wrong === 2 ? fc.integer({ min: 0, max: 9 }) : fc.integer({ min: 2, max: 3 }),
           weeks: wrong === 3 ? fc.integer({ min: 0, max: 60 }) : fc.integer({ min: 3, max: lifts ? 12 : 6 }),
-          sets: wrong === 4 ? fc.integer({ min: 0, max: 12 }) : lifts ? fc.integer({ min: 2, max: 4 }) : fc.integer({ min: 3, max: 5 }),
-          restS: wrong === 5 ? fc.integer({ min: 0, max: 200 }) : lifts ? fc.integer({ min: 30, max: 60 }) : fc.constant(60),
+          sets:
+            wrong === 4
+              ? fc.integer({ min: 0, max: 12 })
+              : lifts
+                ? fc.integer({ min: 2, max: 4 })
+                : fc.integer({ min: 3, max: 5 }),
+          restS:
+            wrong === 5 ? fc.integer({ min: 0, max: 200 }) : lifts ? fc.integer({ min: 30, max: 60 }) : fc.constant(60),
           cuffInRests: lifts && expert ? fc.constantFrom('deflated', 'inflated') : fc.constant('deflated'),
           unit,
         });

@@ -24,7 +24,11 @@ describe('heart-rate arithmetic of the protocols data', () => {
   });
 
   it.each([60, 61])('throws for a resting rate of 60 and a highest rate at or below it', (resting) => {
-    expect(() => targetHeartRate(karvonen.formula, 60, resting, 0.5)).toThrow(`the highest rate, 60, must be above the resting rate, ${resting}`);
-    expect(() => fractionOfReserve(60, resting, 60)).toThrow(`the highest rate, 60, must be above the resting rate, ${resting}`);
+    expect(() => targetHeartRate(karvonen.formula, 60, resting, 0.5)).toThrow(
+      `the highest rate, 60, must be above the resting rate, ${resting}`,
+    );
+    expect(() => fractionOfReserve(60, resting, 60)).toThrow(
+      `the highest rate, 60, must be above the resting rate, ${resting}`,
+    );
   });
 });

@@ -9,7 +9,7 @@ const ids = equations.map(({ id }) => id);
 /** The data works some examples beyond the limit, to show why it is one. */
 const unlimited: OneRmRules = { ...rules.oneRm, maxRepetitions: 100 };
 
-const estimate = (w: number, r: number, by = rules.oneRm) => {
+const estimate = (w: number, r: number, by: OneRmRules = rules.oneRm) => {
   const answer = estimateOneRm(w, r, by);
   if (answer.kind !== 'estimate') throw new Error(`refused ${r} repetitions`);
   return answer;
@@ -64,7 +64,9 @@ describe('formulas for the greatest weight in one lift', () => {
   });
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('throws for a weight of %s', (weight) => {
-    expect(() => estimateOneRm(weight, 5, rules.oneRm)).toThrow(new RangeError(`weight must be a positive number, got ${weight}`));
+    expect(() => estimateOneRm(weight, 5, rules.oneRm)).toThrow(
+      new RangeError(`weight must be a positive number, got ${weight}`),
+    );
   });
 
   it.each([0, -3, 2.5, Number.NaN])('throws for %s repetitions', (repetitions) => {
@@ -75,14 +77,18 @@ describe('formulas for the greatest weight in one lift', () => {
 
   it('doubles with the weight and grows with the repetitions', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.5, max: 400, noNaN: true }), fc.integer({ min: 1, max: 9 }), (weight, repetitions) => {
-        const one = estimate(weight, repetitions);
-        expect(estimate(weight * 2, repetitions).lowest).toBeCloseTo(one.lowest * 2, 6);
-        expect(estimate(weight, repetitions + 1).lowest).toBeGreaterThan(one.lowest);
-        expect(one.lowest).toBeGreaterThanOrEqual(weight - 1e-9);
-        expect(one.lowest).toBeLessThanOrEqual(one.mean + 1e-9);
-        expect(one.mean).toBeLessThanOrEqual(one.highest + 1e-9);
-      }),
+      fc.property(
+        fc.double({ min: 0.5, max: 400, noNaN: true }),
+        fc.integer({ min: 1, max: 9 }),
+        (weight, repetitions) => {
+          const one = estimate(weight, repetitions);
+          expect(estimate(weight * 2, repetitions).lowest).toBeCloseTo(one.lowest * 2, 6);
+          expect(estimate(weight, repetitions + 1).lowest).toBeGreaterThan(one.lowest);
+          expect(one.lowest).toBeGreaterThanOrEqual(weight - 1e-9);
+          expect(one.lowest).toBeLessThanOrEqual(one.mean + 1e-9);
+          expect(one.mean).toBeLessThanOrEqual(one.highest + 1e-9);
+        },
+      ),
       { numRuns: RUNS },
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanInputs } from '../../../src/domain/protocol/plan-types.ts';
 import { buildPlan } from '../../../src/domain/protocol/plan.ts';
+import type { PlanInputs } from '../../../src/domain/protocol/plan-types.ts';
 import { protocols, rules } from '../planner/content.ts';
 import { plain } from '../planner/inputs.ts';
 
@@ -14,7 +14,9 @@ const problems = (changes: Partial<PlanInputs>) => {
   return answer.kind === 'refused' ? answer.problems : [];
 };
 const repetitions = (weeks: ReturnType<typeof plan>) =>
-  weeks.stages.map(({ shape }) => shape.exercises.map(({ sets }) => sets.map((set) => ('repetitions' in set ? set.repetitions : set.workS))));
+  weeks.stages.map(({ shape }) =>
+    shape.exercises.map(({ sets }) => sets.map((set) => ('repetitions' in set ? set.repetitions : set.workS))),
+  );
 
 const { default: usual, variations } = protocols.resistance;
 const scheme = usual.scheme_options[0]?.reps ?? [];
@@ -23,7 +25,11 @@ describe('a plan', () => {
   it('begins with the easier weeks of the data and adds one set a week', () => {
     const { stages } = plan();
     expect(repetitions(plan())).toEqual([[scheme.slice(0, 2)], [scheme.slice(0, 3)], [scheme]]);
-    expect(stages.map(({ firstWeek, lastWeek }) => [firstWeek, lastWeek])).toEqual([[1, 2], [3, 3], [4, 6]]);
+    expect(stages.map(({ firstWeek, lastWeek }) => [firstWeek, lastWeek])).toEqual([
+      [1, 2],
+      [3, 3],
+      [4, 6],
+    ]);
     expect(stages.map(({ shape }) => shape.easier)).toEqual([true, false, false]);
     expect(stages.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
@@ -31,8 +37,12 @@ describe('a plan', () => {
   it('has a session for each day, with a rest day between', () => {
     const { weeks } = plan({ perWeek: 3, weeks: 4 });
     expect(weeks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(weeks.flatMap(({ sessions }) => sessions.map(({ number }) => number))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(weeks[1]?.sessions.map(({ week, inWeek, stage }) => ({ week, inWeek, stage }))).toEqual([1, 2, 3].map((inWeek) => ({ week: 2, inWeek, stage: 1 })));
+    expect(weeks.flatMap(({ sessions }) => sessions.map(({ number }) => number))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+    expect(weeks[1]?.sessions.map(({ week, inWeek, stage }) => ({ week, inWeek, stage }))).toEqual(
+      [1, 2, 3].map((inWeek) => ({ week: 2, inWeek, stage: 1 })),
+    );
     for (const { sessions } of weeks) {
       const days = sessions.map(({ weekday }) => weekday);
       for (const [index, day] of days.slice(1).entries()) expect(day - (days[index] as number)).toBeGreaterThan(1);
@@ -58,7 +68,8 @@ describe('a plan', () => {
 
   it('turns a weight into the unit that was asked for', () => {
     const load = (unit: 'kg' | 'lb') =>
-      plan({ unit, strengths: [{ kind: 'known', weight: { amount: 100, unit: 'lb' } }] }).stages[0]?.shape.exercises[0]?.load;
+      plan({ unit, strengths: [{ kind: 'known', weight: { amount: 100, unit: 'lb' } }] }).stages[0]?.shape.exercises[0]
+        ?.load;
     expect(load('lb')).toMatchObject({ of: 100, unit: 'lb' });
     expect(load('kg')).toMatchObject({ of: 45.359237, unit: 'kg' });
     expect(load('kg')).not.toHaveProperty('estimate');
@@ -72,14 +83,26 @@ describe('a plan', () => {
     const walking = plan({ goal: 'stamina', mode: 'walking', exercises: ['walking'], sets: 5 });
     const bout = protocols.aerobic.session_in_trials[1] as { bouts: number; bout_min: number };
     expect(repetitions(walking).at(-1)?.[0]).toEqual(Array.from({ length: bout.bouts }, () => bout.bout_min * 60));
-    expect(walking.stages[0]?.shape.exercises[0]?.load).toMatchObject({ kind: 'effort', speedKmh: { min: protocols.aerobic.walking_speed_kmh.min } });
+    expect(walking.stages[0]?.shape.exercises[0]?.load).toMatchObject({
+      kind: 'effort',
+      speedKmh: { min: protocols.aerobic.walking_speed_kmh.min },
+    });
     const cycling = plan({ goal: 'stamina', mode: 'cycling', exercises: ['cycling'], sets: 5 });
-    expect(cycling.stages[0]?.shape.exercises[0]?.load).toEqual({ kind: 'effort', maxPercent: protocols.aerobic.intensity.max_percent_heart_rate_reserve });
+    expect(cycling.stages[0]?.shape.exercises[0]?.load).toEqual({
+      kind: 'effort',
+      maxPercent: protocols.aerobic.intensity.max_percent_heart_rate_reserve,
+    });
   });
 
   it('brings a second exercise in when the first is full, the single-joint one first', () => {
-    const two = plan({ exercises: ['leg-press', 'knee-extension'], strengths: [{ kind: 'unknown' }, { kind: 'unknown' }], weeks: 8 });
-    const names = two.stages.map(({ shape }) => shape.exercises.map(({ exercise, sets }) => `${exercise.id} ${sets.length}`));
+    const two = plan({
+      exercises: ['leg-press', 'knee-extension'],
+      strengths: [{ kind: 'unknown' }, { kind: 'unknown' }],
+      weeks: 8,
+    });
+    const names = two.stages.map(({ shape }) =>
+      shape.exercises.map(({ exercise, sets }) => `${exercise.id} ${sets.length}`),
+    );
     expect(names).toEqual([
       ['knee-extension 2'],
       ['knee-extension 3'],
@@ -94,12 +117,21 @@ describe('a plan', () => {
   it('keeps each strength with its own exercise when it puts them in order', () => {
     const known = (amount: number) => ({ kind: 'known' as const, weight: { amount, unit: 'kg' as const } });
     const two = plan({ exercises: ['leg-press', 'knee-extension'], strengths: [known(200), known(60)], weeks: 12 });
-    const loads = two.stages.at(-1)?.shape.exercises.map(({ exercise, load }) => [exercise.id, load.kind === 'weight' && load.of]);
-    expect(loads).toEqual([['knee-extension', 60], ['leg-press', 200]]);
+    const loads = two.stages
+      .at(-1)
+      ?.shape.exercises.map(({ exercise, load }) => [exercise.id, load.kind === 'weight' && load.of]);
+    expect(loads).toEqual([
+      ['knee-extension', 60],
+      ['leg-press', 200],
+    ]);
   });
 
   it('says so when the weeks end before it has grown to what was asked', () => {
-    const short = plan({ exercises: ['knee-extension', 'leg-press'], strengths: [{ kind: 'unknown' }, { kind: 'unknown' }], weeks: 3 });
+    const short = plan({
+      exercises: ['knee-extension', 'leg-press'],
+      strengths: [{ kind: 'unknown' }, { kind: 'unknown' }],
+      weeks: 3,
+    });
     expect(short.cautions).toContainEqual({ kind: 'not-reached' });
     expect(plan().cautions).not.toContainEqual({ kind: 'not-reached' });
   });
@@ -127,16 +159,26 @@ describe('a plan', () => {
 
 describe('cautions', () => {
   const kinds = (changes: Partial<PlanInputs>) => plan(changes).cautions.map(({ kind }) => kind);
-  const pressure = { settingMmhg: 60, capMmhg: 100, basis: 'equation', limb: 'leg', cuffWidthCm: 18, posture: 'seated' } as const;
+  const pressure = {
+    settingMmhg: 60,
+    capMmhg: 100,
+    basis: 'equation',
+    limb: 'leg',
+    cuffWidthCm: 18,
+    posture: 'seated',
+  } as const;
 
   it('knows the posture that the pressure is for', () => {
     expect(kinds({ pressure })).toEqual([]);
-    expect(plan({ pressure: { ...pressure, posture: 'supine' } }).cautions).toEqual([{ kind: 'posture', exercise: 'knee-extension', of: 'supine' }]);
+    expect(plan({ pressure: { ...pressure, posture: 'supine' } }).cautions).toEqual([
+      { kind: 'posture', exercise: 'knee-extension', of: 'supine' },
+    ]);
     expect(kinds({ pressure: { ...pressure, posture: null } })).toEqual(['posture']);
   });
 
   it('asks about the unit only above the weight that the data names', () => {
-    const known = (amount: number, unit: 'kg' | 'lb') => kinds({ pressure, strengths: [{ kind: 'known', weight: { amount, unit } }] });
+    const known = (amount: number, unit: 'kg' | 'lb') =>
+      kinds({ pressure, strengths: [{ kind: 'known', weight: { amount, unit } }] });
     const ask = rules.exercises[0]?.askAbove as number;
     expect(known(ask, 'kg')).toEqual([]);
     expect(known(ask + 1, 'kg')).toEqual(['unit']);
@@ -145,14 +187,21 @@ describe('cautions', () => {
 
   it('passes on the caution of an exercise, and that an estimate is one', () => {
     expect(kinds({ exercises: ['calf-raise'], pressure: { ...pressure, posture: 'standing' } })).toEqual(['exercise']);
-    expect(kinds({ pressure, strengths: [{ kind: 'set', weight: { amount: 50, unit: 'kg' }, repetitions: 5 }] })).toEqual(['estimate']);
+    expect(
+      kinds({ pressure, strengths: [{ kind: 'set', weight: { amount: 50, unit: 'kg' }, repetitions: 5 }] }),
+    ).toEqual(['estimate']);
   });
 });
 
 describe('a refusal', () => {
   it('names the rule, who set it and what fits when the time under the cuff is too long', () => {
     const exercises = ['knee-extension', 'leg-press', 'calf-raise'];
-    const found = problems({ exercises, strengths: exercises.map(() => ({ kind: 'unknown' })), experience: 'cuff', cuffInRests: 'inflated' });
+    const found = problems({
+      exercises,
+      strengths: exercises.map(() => ({ kind: 'unknown' })),
+      experience: 'cuff',
+      cuffInRests: 'inflated',
+    });
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ guard: 'limb-session', rule: { sources: ['vald-protocol'] } });
     expect(found[0]?.asked).toBeGreaterThan(rules.guards.limbSessionS.leg.value);
@@ -197,28 +246,60 @@ describe('a refusal', () => {
     [60.5, 80, true],
     [60, Number.POSITIVE_INFINITY, true],
   ])('for a setting of %s with a cap of %s: %s', (settingMmhg, capMmhg, refused) => {
-    const pressure = { settingMmhg, capMmhg, basis: 'measured', limb: 'leg', cuffWidthCm: 18, posture: 'seated' } as const;
+    const pressure = {
+      settingMmhg,
+      capMmhg,
+      basis: 'measured',
+      limb: 'leg',
+      cuffWidthCm: 18,
+      posture: 'seated',
+    } as const;
     expect(problems({ pressure }).map(({ guard }) => guard)).toEqual(refused ? ['pressure'] : []);
   });
 
   it('for a pressure of the other limb, and for arm and leg in one plan', () => {
-    const pressure = { settingMmhg: 60, capMmhg: 80, basis: 'measured', limb: 'arm', cuffWidthCm: 18, posture: 'seated' } as const;
+    const pressure = {
+      settingMmhg: 60,
+      capMmhg: 80,
+      basis: 'measured',
+      limb: 'arm',
+      cuffWidthCm: 18,
+      posture: 'seated',
+    } as const;
     expect(problems({ pressure })).toEqual([{ guard: 'pressure-limb', asked: 'arm', allowed: ['leg'] }]);
-    const mixed = problems({ exercises: ['knee-extension', 'biceps-curl'], strengths: [{ kind: 'unknown' }, { kind: 'unknown' }] });
+    const mixed = problems({
+      exercises: ['knee-extension', 'biceps-curl'],
+      strengths: [{ kind: 'unknown' }, { kind: 'unknown' }],
+    });
     expect(mixed.map(({ guard }) => guard)).toEqual(['limb']);
   });
 
   it('for the same exercise twice, too many exercises, and a weight for walking', () => {
     const unknown = { kind: 'unknown' } as const;
-    expect(problems({ exercises: ['leg-press', 'leg-press'], strengths: [unknown, unknown] }).map(({ guard }) => guard)).toEqual(['repeated']);
+    expect(
+      problems({ exercises: ['leg-press', 'leg-press'], strengths: [unknown, unknown] }).map(({ guard }) => guard),
+    ).toEqual(['repeated']);
     const four = ['leg-press', 'knee-extension', 'calf-raise', 'leg-press'];
-    expect(problems({ exercises: four, strengths: four.map(() => unknown) }).map(({ guard }) => guard)).toEqual(['exercises', 'repeated']);
-    const walk = problems({ goal: 'stamina', mode: 'walking', exercises: ['walking'], sets: 5, strengths: [{ kind: 'known', weight: { amount: 40, unit: 'kg' } }] });
+    expect(problems({ exercises: four, strengths: four.map(() => unknown) }).map(({ guard }) => guard)).toEqual([
+      'exercises',
+      'repeated',
+    ]);
+    const walk = problems({
+      goal: 'stamina',
+      mode: 'walking',
+      exercises: ['walking'],
+      sets: 5,
+      strengths: [{ kind: 'known', weight: { amount: 40, unit: 'kg' } }],
+    });
     expect(walk.map(({ guard }) => guard)).toEqual(['strength']);
   });
 
   it('gives all problems at once', () => {
-    expect(problems({ perWeek: 7, weeks: 99, sets: 9 }).map(({ guard }) => guard)).toEqual(['per-week', 'weeks', 'sets']);
+    expect(problems({ perWeek: 7, weeks: 99, sets: 9 }).map(({ guard }) => guard)).toEqual([
+      'per-week',
+      'weeks',
+      'sets',
+    ]);
   });
 
   it('traces each limit to its place in the data', () => {

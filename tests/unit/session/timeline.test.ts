@@ -14,7 +14,8 @@ const stages = (changes: Partial<PlanInputs> = {}) => {
 };
 const short = (changes: Partial<PlanInputs>, stage = 0) =>
   stages(changes)[stage]?.timeline.events.map(
-    ({ kind, cuff, side, startS, endS, set, repetitions }) => `${kind} ${endS - startS} ${cuff} ${side} ${set}${repetitions ? ` x${repetitions}` : ''}`,
+    ({ kind, cuff, side, startS, endS, set, repetitions }) =>
+      `${kind} ${endS - startS} ${cuff} ${side} ${set}${repetitions ? ` x${repetitions}` : ''}`,
   );
 
 describe('a timeline', () => {
@@ -38,7 +39,11 @@ describe('a timeline', () => {
       'deflate 5 on second 2',
       'reperfuse 180 off second 2',
     ]);
-    expect(stages()[0]?.timeline.totals).toEqual({ wholeS: 810, cuffOnS: { first: 220, second: 220 }, longestGoS: 140 });
+    expect(stages()[0]?.timeline.totals).toEqual({
+      wholeS: 810,
+      cuffOnS: { first: 220, second: 220 },
+      longestGoS: 140,
+    });
   });
 
   it('leaves the cuff on in the rests where that was chosen', () => {
@@ -54,9 +59,19 @@ describe('a timeline', () => {
   });
 
   it('leaves a limb open as long as the rules ask before its next exercise', () => {
-    const two = { exercises: ['knee-extension', 'calf-raise'], strengths: [{ kind: 'unknown' }, { kind: 'unknown' }] as const, experience: 'cuff', easier: false, sets: 2 } as const;
+    const two = {
+      exercises: ['knee-extension', 'calf-raise'],
+      strengths: [{ kind: 'unknown' }, { kind: 'unknown' }] as const,
+      experience: 'cuff',
+      easier: false,
+      sets: 2,
+    } as const;
     const one = stages({ ...two, sides: 'one' })[0]?.timeline.events ?? [];
-    expect(one.filter(({ kind }) => kind === 'reperfuse' || kind === 'change').map(({ kind, startS, endS }) => [kind, endS - startS])).toEqual([
+    expect(
+      one
+        .filter(({ kind }) => kind === 'reperfuse' || kind === 'change')
+        .map(({ kind, startS, endS }) => [kind, endS - startS]),
+    ).toEqual([
       ['reperfuse', 90],
       ['change', 90],
       ['reperfuse', 180],
@@ -65,26 +80,49 @@ describe('a timeline', () => {
     const both = stages({ ...two, sides: 'both' })[0]?.timeline.events ?? [];
     expect(both.filter(({ kind }) => kind === 'reperfuse')).toHaveLength(1);
     expect(both.filter(({ kind }) => kind === 'change')).toHaveLength(3);
-    expect(both.filter(({ kind }) => kind === 'set').map(({ exercise, side, set, sets }) => `${exercise} ${side} ${set}/${sets}`)).toEqual([
-      '0 first 1/2', '0 first 2/2', '0 second 1/2', '0 second 2/2', '1 first 1/2', '1 first 2/2', '1 second 1/2', '1 second 2/2',
+    expect(
+      both
+        .filter(({ kind }) => kind === 'set')
+        .map(({ exercise, side, set, sets }) => `${exercise} ${side} ${set}/${sets}`),
+    ).toEqual([
+      '0 first 1/2',
+      '0 first 2/2',
+      '0 second 1/2',
+      '0 second 2/2',
+      '1 first 1/2',
+      '1 first 2/2',
+      '1 second 1/2',
+      '1 second 2/2',
     ]);
   });
 
   it('times bouts in minutes', () => {
     const walk = { goal: 'stamina', mode: 'walking', exercises: ['walking'], sets: 5, sides: 'one' } as const;
-    expect(short(walk)?.filter((line) => line.startsWith('set'))).toEqual(['set 120 on first 1', 'set 120 on first 2', 'set 120 on first 3']);
+    expect(short(walk)?.filter((line) => line.startsWith('set'))).toEqual([
+      'set 120 on first 1',
+      'set 120 on first 2',
+      'set 120 on first 3',
+    ]);
   });
 
   it('throws when the rest leaves no time to open the cuff', () => {
     const shape = stages()[0]?.shape;
     if (!shape) throw new Error('no stage');
-    expect(() => buildTimeline({ ...shape, restS: 20 }, rules)).toThrow(new RangeError('a rest of 20 s leaves no time to open the cuff: it needs more than 20 s'));
-    expect(buildTimeline({ ...shape, restS: 21 }, rules).events[4]).toMatchObject({ kind: 'rest', startS: 160, endS: 161 });
+    expect(() => buildTimeline({ ...shape, restS: 20 }, rules)).toThrow(
+      new RangeError('a rest of 20 s leaves no time to open the cuff: it needs more than 20 s'),
+    );
+    expect(buildTimeline({ ...shape, restS: 21 }, rules).events[4]).toMatchObject({
+      kind: 'rest',
+      startS: 160,
+      endS: 161,
+    });
     expect(buildTimeline({ ...shape, restS: 20, cuffInRests: 'inflated' }, rules).events).not.toHaveLength(0);
   });
 
   it('is empty when nothing is trained', () => {
-    expect(buildTimeline({ exercises: [], sides: 'one', cuffInRests: 'deflated', restS: 60, easier: false }, rules)).toEqual({
+    expect(
+      buildTimeline({ exercises: [], sides: 'one', cuffInRests: 'deflated', restS: 60, easier: false }, rules),
+    ).toEqual({
       events: [],
       totals: { wholeS: 0, cuffOnS: { first: 0, second: 0 }, longestGoS: 0 },
     });
@@ -93,12 +131,25 @@ describe('a timeline', () => {
 
 describe('time in one go', () => {
   const on = (startS: number, endS: number, side: 'first' | 'second' = 'first') =>
-    ({ kind: 'set', cuff: 'on', side, startS: seconds(startS), endS: seconds(endS), exercise: 0, set: 1, sets: 1 }) as const;
+    ({
+      kind: 'set',
+      cuff: 'on',
+      side,
+      startS: seconds(startS),
+      endS: seconds(endS),
+      exercise: 0,
+      set: 1,
+      sets: 1,
+    }) as const;
 
   it('runs on through an opening that is too short, on both sides of the limit', () => {
     expect(goes([on(0, 100), on(129, 200)], seconds(30))).toEqual([{ side: 'first', startS: 0, endS: 200 }]);
     expect(goes([on(0, 100), on(130, 200)], seconds(30))).toHaveLength(2);
-    expect(totals([on(0, 100), on(129, 200)], seconds(30))).toEqual({ wholeS: 171, cuffOnS: { first: 171, second: 0 }, longestGoS: 200 });
+    expect(totals([on(0, 100), on(129, 200)], seconds(30))).toEqual({
+      wholeS: 171,
+      cuffOnS: { first: 171, second: 0 },
+      longestGoS: 200,
+    });
   });
 
   it('is counted for each limb by itself', () => {

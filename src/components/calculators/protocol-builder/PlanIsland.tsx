@@ -1,0 +1,142 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { decodePlan, encodePlan } from '../../../domain/protocol/fragment.ts';
+import { buildPlan, type PlanAnswer } from '../../../domain/protocol/plan.ts';
+import type { Plan, PlanInputs, PlanPressure } from '../../../domain/protocol/plan-types.ts';
+import { plan as words } from '../../../i18n/en/plan.ts';
+import type { FieldError } from '../../forms/ErrorSummary.tsx';
+import { useReady } from '../../forms/useReady.ts';
+import { Before } from './Before.tsx';
+import { Studies } from './Cited.tsx';
+import type { PlannerData } from './data.ts';
+import { type Draft, draftOf, emptyDraft } from './draft.ts';
+import { PlanForm } from './PlanForm.tsx';
+import { pressureFrom } from './pressure-link.ts';
+import { readDraft } from './read-draft.ts';
+import { Headings } from './Title.tsx';
+
+type Screens = typeof import('./PlanScreens.tsx');
+
+export interface PlanIslandProps {
+  readonly data: PlannerData;
+  /** Slot: the stop signs and how it should feel. */
+  readonly beside?: ComponentChildren;
+  /** In the guided way: what the steps before have found, and where the next step begins. */
+  readonly guided?: {
+    readonly pressure: PlanPressure | null | undefined;
+    readonly onTimer: (plan: Plan) => void;
+  };
+}
+
+type View =
+  | { readonly at: 'form' }
+  | { readonly at: 'exit'; readonly of: 'operation' | 'illness' }
+  | { readonly at: 'link'; readonly inputs: PlanInputs; readonly old: boolean }
+  | { readonly at: 'answer'; readonly answer: PlanAnswer; readonly inputs: PlanInputs; readonly before?: Plan };
+
+/** The planner: form, then a plan or a refusal. Choices live here and, once a plan is made, in the part of the address after "#". */
+export default function PlanIsland({ data, beside, guided }: PlanIslandProps): JSX.Element {
+  const { rules } = data;
+  const ready = useReady();
+  const [draft, setDraft] = useState<Draft>(() => withPressure(emptyDraft(), guided?.pressure));
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [notice, setNotice] = useState('');
+  const [view, setView] = useState<View>({ at: 'form' });
+  const [moved, setMoved] = useState(false);
+  const [screens, setScreens] = useState<Screens>();
+
+  const fetchScreens = (): void => {
+    void import('./PlanScreens.tsx').then(setScreens);
+  };
+  useEffect(() => {
+    if (guided) return;
+    const read = decodePlan(window.location.hash);
+    if (read.kind === 'inputs') {
+      fetchScreens();
+      setView({ at: 'link', inputs: read.inputs, old: read.rulesVersion !== rules.version });
+    } else if (read.kind === 'other-version') setNotice(words.link.otherVersion);
+    else if (read.kind === 'unreadable') setNotice(words.link.unreadable(read.names.join(', ')));
+    const pressure = pressureFrom(window.location.hash);
+    if (pressure) setDraft(withPressure(emptyDraft(), pressure));
+  }, []);
+  // The worked example below the form gives way to the reader's own plan.
+  useEffect(() => {
+    document.documentElement.dataset['planner'] = view.at === 'form' ? 'form' : 'answer';
+  }, [view.at]);
+
+  const show = (inputs: PlanInputs, before?: Plan): void => {
+    fetchScreens();
+    const answer = buildPlan(inputs, rules);
+    if (!guided) window.history.replaceState(null, '', `#${encodePlan(inputs, rules.version)}`);
+    setMoved(before === undefined);
+    setView({ at: 'answer', answer, inputs, ...(before && { before }) });
+  };
+  const toForm = (): void => {
+    setMoved(true);
+    setView({ at: 'form' });
+  };
+  const submit = (): void => {
+    setNotice('');
+    if (draft.who === 'operation' || draft.who === 'illness') {
+      fetchScreens();
+      setMoved(true);
+      setView({ at: 'exit', of: draft.who });
+      return;
+    }
+    const read = readDraft(guided ? { ...draft, who: 'healthy' } : draft, rules);
+    setErrors(read.ok ? [] : read.errors);
+    setAttempt(attempt + 1);
+    if (read.ok) show(read.inputs);
+  };
+
+  return (
+    <Studies.Provider value={data.studies}>
+      <Headings.Provider value={{ level: guided ? 2 : 1, takesFocus: moved, prefix: 'plan' }}>
+        {view.at === 'form' && (
+          <>
+            <Before data={data} notice={notice} guided={guided !== undefined} />
+            <PlanForm
+              data={data}
+              draft={draft}
+              onDraft={(next) => {
+                if (!screens) fetchScreens();
+                setDraft(next);
+              }}
+              onSubmit={submit}
+              errors={errors}
+              attempt={attempt}
+              ready={ready}
+              askWho={!guided}
+            />
+          </>
+        )}
+        {view.at !== 'form' && screens && (
+          <screens.PlanScreen
+            view={view}
+            data={data}
+            beside={beside}
+            onInputs={show}
+            onForm={() => {
+              if (view.at === 'answer') setDraft(draftOf(view.inputs, rules));
+              toForm();
+            }}
+            onNew={() => {
+              window.history.replaceState(null, '', window.location.pathname);
+              toForm();
+            }}
+            {...(guided && { onTimer: guided.onTimer })}
+          />
+        )}
+      </Headings.Provider>
+    </Studies.Provider>
+  );
+}
+
+const withPressure = (draft: Draft, pressure: PlanPressure | null | undefined): Draft => {
+  if (pressure === undefined) return draft;
+  if (pressure === null) return { ...draft, pressure: 'none' };
+  return { ...draft, given: pressure, pressure: 'given', limb: pressure.limb };
+};
+
+export type { View };

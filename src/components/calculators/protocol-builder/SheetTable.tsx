@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import type { Plan, PlannedSession, Stage } from '../../../domain/protocol/plan-types.ts';
+import { nameOf } from '../../../i18n/en/plan.ts';
+import { sheet } from '../../../i18n/en/plan-sheet.ts';
+
+const { table: words } = sheet;
+
+interface Props {
+  readonly plan: Plan;
+  readonly stage: Stage;
+  readonly sessions: readonly PlannedSession[];
+}
+
+/** Blank cells to fill in by hand, one row a session. */
+export function SheetTable({ plan, stage, sessions }: Props): JSX.Element {
+  const lifts = plan.inputs.mode === 'resistance';
+  const columns = stage.shape.exercises.flatMap(({ exercise, sets }) =>
+    sets.map((_, set) => `${exercise.id}-${set + 1}`),
+  );
+  return (
+    <table class="sheet__table">
+      <thead>
+        <tr>
+          <th rowSpan={2}>{words.week}</th>
+          <th rowSpan={2}>{words.day}</th>
+          <th rowSpan={2}>{words.date}</th>
+          <th rowSpan={2}>
+            {words.cuff}
+            <br />
+            {words.mmhg}
+          </th>
+          {lifts && (
+            <th rowSpan={2}>
+              {words.weight}
+              <br />
+              {plan.inputs.unit}
+            </th>
+          )}
+          {stage.shape.exercises.map(({ exercise, sets }) => (
+            <th colSpan={sets.length} key={exercise.id}>
+              {stage.shape.exercises.length > 1 ? nameOf(exercise) : lifts ? words.done : words.doneBouts}
+            </th>
+          ))}
+          <th rowSpan={2}>
+            {words.hard}
+            <br />
+            {words.scale}
+          </th>
+          <th rowSpan={2}>{words.after}</th>
+          <th rowSpan={2}>{words.next}</th>
+        </tr>
+        <tr>
+          {stage.shape.exercises.flatMap(({ exercise, sets }) =>
+            sets.map((_, set) => (
+              <th key={`${exercise.id}-${set + 1}`}>{columns.length > 5 ? set + 1 : words.set(set + 1)}</th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map(({ number, week, inWeek }) => (
+          <tr key={number}>
+            <td class="sheet__known">{week}</td>
+            <td class="sheet__known">{String.fromCharCode(64 + inWeek)}</td>
+            <td />
+            <td />
+            {lifts && <td />}
+            {columns.map((name) => (
+              <td key={name} />
+            ))}
+            <td />
+            <td />
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

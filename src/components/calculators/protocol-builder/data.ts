@@ -1,0 +1,52 @@
+import type { Grade, PlannerRules } from '../../../domain/protocol/rules.ts';
+
+/** Something studies used, in words, with where it comes from. */
+export interface StudyRange {
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly grade?: Grade;
+  readonly secondhand: boolean;
+}
+
+/** A row of the table "The plan, and what it rests on", without the pick, which depends on the plan. */
+export interface ExplainRow {
+  readonly id: string;
+  readonly modes: readonly string[];
+  readonly studies: readonly StudyRange[];
+  readonly trials: readonly { readonly text: string; readonly source: string }[];
+  readonly changes: string;
+  readonly differ?: { readonly says: string; readonly sources: readonly string[] };
+  /** Choices of ours behind the row, with their reasons. */
+  readonly own: readonly { readonly why: string; readonly sources: readonly string[] }[];
+}
+
+export interface GoalClaim {
+  readonly sentence: string;
+  readonly grade: string;
+  readonly keys: readonly string[];
+}
+
+export interface Signs {
+  readonly rule: string;
+  readonly others: readonly string[];
+  readonly ambulance: readonly string[];
+  readonly call: string;
+  /** Two lines for the sheet. */
+  readonly after: readonly string[];
+}
+
+/** All that the planner needs in the browser: plain data, made at build time. */
+export interface PlannerData {
+  readonly rules: PlannerRules;
+  readonly explain: readonly ExplainRow[];
+  readonly goals: Readonly<Record<string, readonly GoalClaim[]>>;
+  readonly loadRule: string;
+  /** Names in citation marks, by key. */
+  readonly studies: Readonly<Record<string, string>>;
+  /** DOI or the like, for the sheet. */
+  readonly refs: Readonly<Record<string, string>>;
+  readonly signs: Signs;
+  readonly links: Readonly<Record<'plan' | 'pressure' | 'check' | 'session' | 'stop' | 'library' | 'self', string>>;
+  /** Day on which the evidence was last gathered, in words. */
+  readonly evidenceDay: string;
+}

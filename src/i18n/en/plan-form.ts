@@ -1,0 +1,191 @@
+import type { Limb } from '../../domain/protocol/rules.ts';
+import { count } from './plan.ts';
+
+/** Words of the planner's form, its errors, and the way out for people it is not for. */
+export const planForm = {
+  form: {
+    who: {
+      label: 'What is the plan for?',
+      hint: 'The plan is for healthy adults only. The other two answers lead to what you can take to somebody who knows you.',
+      healthy: 'A healthy adult’s own training',
+      operation: 'After an operation or an injury',
+      illness: 'For an illness or a complaint',
+      empty: 'Choose what the plan is for',
+    },
+    goal: {
+      label: 'What do you want most?',
+      size: 'Bigger muscles',
+      strength: 'More strength',
+      stamina: 'More stamina',
+      staminaHint: 'Walking or cycling with a cuff',
+      empty: 'Choose what you want most',
+    },
+    passive: {
+      summary: 'Why is there no plan for a cuff without exercise?',
+      text: 'It was studied in a few small trials, in limbs that could not move, and those trials were weak. It is something to ask a doctor or physiotherapist about, and no plan for home.',
+      keys: ['cerqueira2020'],
+    },
+    limb: {
+      label: 'Which limb?',
+      leg: 'Leg',
+      arm: 'Arm',
+      hint: 'One limb at a time, with one cuff.',
+      empty: 'Choose leg or arm',
+    },
+    exercise: {
+      label: 'Which exercise?',
+      hint: 'A short list: each was trained or tested with a cuff in the studies named.',
+      second: 'Second exercise',
+      third: 'Third exercise',
+      add: 'Add another exercise',
+      remove: (name: string) => `Leave out: ${name}`,
+      empty: 'Choose an exercise',
+      sources: 'Studied in',
+    },
+    sides: {
+      label: (limb: Limb) => `One ${limb} or both?`,
+      both: (limb: Limb) => `Both ${limb}s, one after the other`,
+      one: (limb: Limb) => `One ${limb} only`,
+    },
+    experience: {
+      label: 'How much of this do you know?',
+      new: 'I am new to lifting',
+      newAerobic: 'I am new to training',
+      lifts: 'I train, but not with a cuff',
+      cuff: 'I have trained with a cuff before',
+      empty: 'Choose how much of this you know',
+    },
+    easier: {
+      label: 'How should the first weeks be?',
+      yes: (weeks: number) => `Easier for ${count(weeks, 'week')}`,
+      no: 'As in the later weeks from the start',
+    },
+    strength: {
+      label: (name: string) => `${name}: the most you can lift once`,
+      labelSide: 'For one limb, as in the exercise.',
+      unknown: 'I do not know',
+      unknownHint: 'You choose the weight by feel',
+      set: 'Work it out from a set',
+      setHint: (max: number) => `A weight you have lifted up to ${max} times, stopping when your form went`,
+      known: 'I know it',
+      empty: (name: string) => `${name}: choose how the weight is found`,
+      weight: 'Weight',
+      weightIn: (name: string) => `${name}: weight`,
+      repetitions: 'Repetitions',
+      repetitionsIn: (name: string) => `${name}: repetitions`,
+      repetitionsHint: (max: number) => `A whole number from 1 to ${max}`,
+      novice:
+        'Never tried your strongest lift? Do not start now: an error here changes a light weight by little. “I do not know” is a good answer.',
+    },
+    pressure: {
+      label: 'Do you have a cuff setting?',
+      given: (setting: string, cap: string) => `${setting}, never above ${cap}, from the pressure page`,
+      none: 'No number',
+      noneHint: 'The plan leaves a line for it',
+      own: 'Yes, from the pressure page or a measurement',
+      empty: 'Choose whether you have a cuff setting',
+      get: 'Work out a pressure first',
+      setting: 'Cuff setting',
+      cap: 'Never above',
+      capHint: 'The cap that the pressure page gave beside it.',
+      width: 'Width of the cuff',
+      posture: 'In which position was it found?',
+      postureEmpty: 'Choose the position in which the setting was found',
+      basis: 'Was it measured or estimated?',
+      measured: 'Measured on this limb',
+      equation: 'Estimated by the pressure page',
+      basisEmpty: 'Choose measured or estimated',
+      overCap: (setting: string, cap: string) =>
+        `Cuff setting: ${setting} is above the cap of ${cap}. Enter ${cap} or less`,
+    },
+    days: { label: 'Days a week', hint: 'With a rest day between.' },
+    weeks: { label: 'Weeks', hint: 'Single trials ran this long.' },
+    unit: { label: 'Weights in', kg: 'kilograms', lb: 'pounds' },
+    submit: 'Make the plan',
+    update: 'Make the plan again',
+  },
+
+  errors: {
+    empty: (what: string, example: string) => `${what}: enter a number, for example ${example}`,
+    words: (what: string, example: string, seen: string) =>
+      `${what}: “${seen}” is not a number. Enter one, for example ${example}`,
+    unit: (what: string, seen: string, known: string) => `${what}: we do not know the unit “${seen}”. Use ${known}`,
+    ambiguous: (what: string, seen: string, small: string, large: string) =>
+      `${what}: “${seen}” could be ${small} or ${large}. Write it without the separator`,
+    zero: (what: string) => `${what}: enter more than 0`,
+    negative: (what: string) => `${what}: enter a number above 0, without a minus`,
+    low: (what: string, given: string, least: string) =>
+      `${what}: ${given} is too little to be a weight. Enter ${least} or more`,
+    high: (what: string, given: string, most: string) => `${what}: ${given} is too much. Enter ${most} or less`,
+    perhaps: (given: string) => `. Did you mean ${given}?`,
+    pair: (what: string) => `${what}: enter one number, not two`,
+    repetitionsHigh: (what: string, given: number, max: number) =>
+      `${what}: ${given} is too many to work out strength from; above ${max} the formulas drift apart. Enter a heavier set of ${max} or fewer, or choose “I do not know”`,
+    repetitionsWhole: (what: string, max: number) => `${what}: enter a whole number from 1 to ${max}`,
+    mmhg: (what: string) => `${what}: enter a whole number of mmHg, for example 67`,
+    width: (what: string) => `${what}: enter a number of cm, for example 18`,
+  },
+
+  exit: {
+    title: {
+      operation: 'After an operation or an injury, plan it with somebody who knows you',
+      illness: 'With an illness or a complaint, plan it with somebody who knows you',
+    },
+    lead: 'You did nothing wrong. This planner is for healthy adults, and no answer about an operation or an illness changes a number in it.',
+    why: 'In the trials after operations a professional chose the load and pressure, watched every session, and knew what the limb could take. A page cannot do that.',
+    whyKeys: ['hughes2019', 'jakobsen2022'],
+    bring: 'What to bring to a doctor, nurse or physiotherapist',
+    bringList: [
+      'What you had done, or what you have, and when; your medicines.',
+      'The note that the check makes: which of your answers are on which list.',
+      'The cuff you have: its width, whether it has a gauge, where it sits.',
+      'What you hope for: to walk the stairs, to get back to sport, to keep muscle.',
+    ],
+    ask: 'Questions you could ask',
+    askList: [
+      'Is a light weight with a cuff an option for me, or do I need none?',
+      'Would the same light exercise without a cuff do as well?',
+      'Who sets the pressure, who watches the first sessions, and whom do I call?',
+      'Which signs mean that I stop and call you?',
+    ],
+    check: 'Make the note with the check',
+    print: 'Print this page',
+    back: 'Back to the form',
+  },
+  refused: {
+    title: 'This does not fit, and here is the rule',
+    lead: 'You did nothing wrong. A limit of the plan cannot be switched off.',
+    who: 'Who set it',
+    fits: 'What fits',
+    back: 'Change it in the form',
+    guards: {
+      'one-go': (asked: string, allowed: string) =>
+        `The cuff would be on for ${asked} in one go; the limit is under ${allowed}.`,
+      'limb-session': (asked: string, allowed: string) =>
+        `One limb would wear the cuff for ${asked} in a session; the limit is under ${allowed}.`,
+      'per-week': (asked: string, allowed: string) => `${asked} days a week; studies support ${allowed}.`,
+      weeks: (asked: string, allowed: string) => `${asked} weeks; the plan allows ${allowed}.`,
+      sets: (asked: string, allowed: string) => `${asked} sets; the plan allows ${allowed}.`,
+      rest: (asked: string, allowed: string) => `${asked} s of rest; the plan allows ${allowed} s.`,
+      exercises: (asked: string, allowed: string) => `${asked} exercises; the plan allows ${allowed}.`,
+      exercise: (asked: string) => `“${asked}” is not in the list of exercises.`,
+      repeated: (asked: string) => `The same exercise twice: ${asked}.`,
+      mode: (asked: string) => `“${asked}” does not belong to this way of training.`,
+      limb: () => 'Arm and leg in one plan: the plan trains one limb at a time, with one cuff.',
+      strength: (asked: string, allowed: string) => `A strength of ${asked} cannot be used (${allowed}).`,
+      goal: () => 'The goal and the way of training do not belong together.',
+      easier: () => 'The easier first weeks can be left out only by somebody who has trained with a cuff before.',
+      'cuff-in-rests': () => 'The cuff may stay on in the rests only for somebody who has trained with a cuff before.',
+      pressure: (asked: string, allowed: string) =>
+        `A setting of ${asked} mmHg is above its cap, or cannot be read (${allowed}).`,
+      'pressure-limb': (asked: string, allowed: string) =>
+        `The setting belongs to the ${asked}, and the exercise is for the ${allowed}.`,
+    },
+    fit: {
+      exercises: (n: number) => `${count(n, 'exercise')} in a session`,
+      sets: (n: number) => `${count(n, 'set')} of each exercise`,
+      'cuff-in-rests': 'the cuff let down in the rests',
+    },
+    use: 'Use this',
+  },
+} as const;
