@@ -26,6 +26,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'reports/e2e',
   fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
   workers: 2,
   reporter: process.env.TEST_REPORT ? [['json', { outputFile: process.env.TEST_REPORT }], ['dot']] : [['list']],

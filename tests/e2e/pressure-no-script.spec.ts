@@ -1,0 +1,20 @@
+import { expect, test } from './helpers.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the pressure page is complete without scripts', async ({ page }) => {
+  await page.goto('/pressure/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much pressure for your cuff?');
+  await expect(page.getByText(/age 18 to 34, thigh 45 to 70\u00a0cm around, cuff 17 to 18\u00a0cm wide/)).toBeVisible();
+  const form = page.locator('form');
+  await expect(form.locator('input:enabled, select:enabled, button:enabled')).toHaveCount(0);
+  await expect(
+    form.getByText('This form needs JavaScript. The formula and the worked examples below work without it.'),
+  ).toBeVisible();
+  await expect(page.getByText('Start with 65.29. Add 1.11 for each cm around the thigh.')).toBeVisible();
+  const rows = page.getByRole('table', { name: /Worked examples/ }).getByRole('row');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1)).toContainText('133 to 201\u00a0mmHg');
+  await expect(rows.nth(1)).toContainText('66 to 83\u00a0mmHg');
+  await expect(rows.nth(1)).toContainText('106\u00a0mmHg');
+});
