@@ -3,6 +3,7 @@ import Disagree from '../evidence/Disagree.astro';
 import HowBig from '../evidence/HowBig.astro';
 import HowSure from '../evidence/HowSure.astro';
 import Value from '../evidence/Value.astro';
+import ChainLink from '../figures/ChainLink.astro';
 import CuffAndVessels from '../figures/CuffAndVessels.astro';
 import Figure from '../figures/Figure.astro';
 import ForestPlot from '../figures/ForestPlot.astro';
@@ -27,6 +28,7 @@ import Term from './Term.astro';
 export const articleComponents = {
   a: Link,
   Caution,
+  ChainLink,
   Cite,
   CuffAndVessels,
   Disagree,
