@@ -9,7 +9,7 @@ export const citation = {
   /** Ways back from an entry to the sentences that use it; then 1, 2, 3. */
   back: 'Used here',
   backTo: (n: number, of: number, short: string) =>
-    of === 1 ? `Back to where ${short} is cited` : `Back to place ${n} of ${of} where ${short} is cited`,
+    of === 1 ? `Back to place 1 where ${short} is cited` : `Back to place ${n} of ${of} where ${short} is cited`,
   /** Name of the popover for screen readers: "About Chang 2023". */
   about: 'About {short}',
   close: 'Close',

@@ -68,7 +68,7 @@ describe('numberCitations', () => {
         '<a id="cite-a-2" href="#ref-a" class="cite" data-cite="a">[x]</a></p><ul>' +
         '<li id="ref-a">Used here <a href="#cite-a-1" role="doc-backlink" aria-label="Back to place 1 of 2 where Smith 2020 is cited">1</a> ' +
         '<a href="#cite-a-2" role="doc-backlink" aria-label="Back to place 2 of 2 where Smith 2020 is cited">2</a></li>' +
-        '<li id="ref-b">Used here <a href="#cite-b-1" role="doc-backlink" aria-label="Back to where Smith 2020 is cited">1</a></li>' +
+        '<li id="ref-b">Used here <a href="#cite-b-1" role="doc-backlink" aria-label="Back to place 1 where Smith 2020 is cited">1</a></li>' +
         '<li id="ref-c"></li></ul>',
     );
   });
