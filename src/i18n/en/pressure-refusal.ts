@@ -307,16 +307,11 @@ export function closedLine(reason: Reason): string {
 
 /** What was measured in others: shown, never turned into a setting. */
 export const context = {
-  title: ({ band }: ContextBand) =>
-    [
-      `We give no pressure for this cuff. In people with a like one, flow stopped between `,
-      `${only(band.min)} and ${only(band.max)}`,
-      ' mmHg',
-    ] as const,
-  lead: ({ people, studies }: ContextBand) =>
-    `No equation that could be checked holds for your cuff, so there is nothing to estimate from. What was measured in ${people} people in ${studies.length} studies, each with another cuff of about this width, is below. It is not about you.`,
+  title: 'We give no pressure for this cuff, only what was measured in others',
+  lead: ({ band, people, studies }: ContextBand) =>
+    `No equation that could be checked holds for your cuff. In ${people} people of ${studies.length} studies, with cuffs that were not narrow, flow stopped between about ${only(band.min)} and ${formatMmhg(band.max)}. That is about them. Where yours lies, nobody knows.`,
   ceiling: (value: string) =>
-    `If a cuff is used at all without a measurement, then never above **${value}**. That is a ceiling against full block, not a target: most people would reach a useful setting elsewhere.`,
+    `If a cuff is used at all without a measurement, then never above **${value}**. That is a ceiling against full block, not a target.`,
   weak: 'Only two studies stand behind this, and the device of one was later found to fail in most upright attempts. [@rolnick2025#upright-success-rate]',
   picture: 'What was measured: the mean of each sample, and where about two thirds of its people lay',
   pictureHow:

@@ -34,11 +34,10 @@ export const result = {
     `You did not give your sex, and the equation needs it. It gives ${women} for women and ${men} for men. The lower one decides what follows.`,
   severalModels:
     'More than one published equation holds for you. They agree within their errors; the lower one decides what follows.',
-  measuredLead: (middle: string, target: string, range: string, begin: string) =>
-    `Your two readings have their middle at ${middle}; the band adds how far this way of measuring was off in studies. Guidance papers name ${target} of it, which is **${range}**. Begin at **${begin}**.`,
+  measuredLead: (middle: string, target: string, range: string, begin: string, capped: boolean) =>
+    `Your two readings have their middle at ${middle}; the band adds how far this way of measuring was off in studies. Guidance papers name ${target} of it${capped ? '; cut short by the cap, that is' : ', which is'} **${range}**. Begin at **${begin}**.`,
   unknownLead: (target: string, range: string, begin: string) =>
     `No limits for this way of measuring were found, so we keep to the careful range of an estimate, ${target} of your lower reading: **${range}**. Begin at **${begin}**.`,
-  capped: 'The cap below cuts this range short.',
 
   /** The picture. */
   picture: {
@@ -166,7 +165,7 @@ export const result = {
     model: (short: string, id: string, version: number) => `${short}, model ${id}, version ${version}`,
     readings: (first: string, second: string, method: string) =>
       `two readings, ${first} and ${second}, ${method.toLowerCase()}`,
-    unknown: (first: string, second: string) => `${first} and ${second}, error not known`,
+    unknown: 'about the readings, error not known',
   },
   span: (span: Span) => formatRange(span, formatMmhg),
   percentSpan: (span: Span) => formatRange(span, formatPercent),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Mmhg, Range } from '../../../domain/units/units.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
 import { formatMmhg, formatMmhgNumber, formatRange } from '../../../i18n/format.ts';
+import type { Drawn } from './answer-words.ts';
 
 interface AxisProps {
   /** What is offered, and the percentages behind it in words. */
@@ -9,7 +10,7 @@ interface AxisProps {
   aiming: string;
   cap: Mmhg;
   /** Where flow stops; for both sexes one band each. */
-  bands: readonly { band: Range<Mmhg>; aop: Mmhg }[];
+  bands: readonly Drawn[];
   /** Under the band: "flow stops somewhere here". */
   bandWords: string;
   setting: Mmhg;
@@ -97,7 +98,7 @@ function Drawing({
           </text>
         </g>
       ))}
-      {bands.map(({ band, aop }, index) => {
+      {bands.map(({ band, aop, name }, index) => {
         const h = other.h / bands.length;
         const y = other.y + index * h;
         return (
@@ -107,6 +108,11 @@ function Drawing({
               <line class="axis__edge" x1={x(edge)} x2={x(edge)} y1={y} y2={y + h} key={edge} />
             ))}
             {bands.length === 1 && <line class="axis__mid" x1={x(aop)} x2={x(aop)} y1={y + h - 14} y2={y + h} />}
+            {name && (
+              <text class="axis__note" x={x(aop)} y={y + h / 2 + 5} text-anchor="middle">
+                {name}
+              </text>
+            )}
             {bands.length === 1 && wide && (
               <text class="axis__note" x={x(aop)} y={y + h - 20} text-anchor="middle">
                 {result.picture.middle(only(aop))}

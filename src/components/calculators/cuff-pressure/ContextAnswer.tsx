@@ -14,20 +14,10 @@ const x = (value: number): string => `${((100 * value) / LIMIT).toFixed(2)}%`;
 export function ContextAnswer(props: ResultProps & { answer: Extract<Answer, { kind: 'context' }> }): JSX.Element {
   const { answer, samples, shorts } = props;
   const found = answer.context;
-  const [before, band, after] = context.title(found);
   const ceiling = formatMmhg(found.ceiling);
   return (
     <div class="answer">
-      <Head
-        {...props}
-        title={
-          <>
-            {before}
-            <span class="band-word">{band}</span>
-            {after}
-          </>
-        }
-      >
+      <Head {...props} title={context.title}>
         <p class="lead">{context.lead(found)}</p>
         <p>
           <Rich text={context.ceiling(ceiling)} />
