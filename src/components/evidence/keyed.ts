@@ -20,3 +20,19 @@ export function pieces(text: string, known: (word: string) => boolean): Piece[] 
   if (last < text.length) out.push({ text: text.slice(last) });
   return out;
 }
+
+/**
+ * The same as HTML, each key as a link with the study's short name. A string, because markup over several lines would put
+ * a space into the link and before the full stop.
+ */
+export function keyedHtml(text: string, shorts: ReadonlyMap<string, string>, to: (key: string) => string): string {
+  const escaped = (words: string) =>
+    words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return pieces(text, (word) => shorts.has(word))
+    .map((piece) =>
+      piece.key === undefined
+        ? escaped(piece.text)
+        : `<a class="keyed" href="${to(piece.key)}">${escaped(shorts.get(piece.key) ?? piece.key)}</a>`,
+    )
+    .join('');
+}
