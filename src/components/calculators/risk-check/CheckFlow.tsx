@@ -52,7 +52,9 @@ export default function CheckFlow({ data, onDone, history, skipStart }: FlowProp
 
   const screen = (): JSX.Element | null => {
     if (!item || step === steps.start)
-      return <Start notice={state.notice} onStart={() => act({ type: 'go', step: steps.emergency })} />;
+      return (
+        <Start more={data.more} notice={state.notice} onStart={() => act({ type: 'go', step: steps.emergency })} />
+      );
     if (step === alarm)
       return <EmergencyCard item={item} call={data.call} onMistake={() => dispatch({ type: 'mistake' })} />;
     if (step === steps.emergency) {

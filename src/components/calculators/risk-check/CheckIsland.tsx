@@ -42,6 +42,6 @@ export default function CheckIsland({
   return skipStart ? (
     <div class="check" />
   ) : (
-    <Start notice={reloaded ? 'reloaded' : undefined} ready={ready} onStart={start} />
+    <Start more={data.more} notice={reloaded ? 'reloaded' : undefined} ready={ready} onStart={start} />
   );
 }

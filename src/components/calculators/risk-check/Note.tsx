@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { circulation, result } from '../../../i18n/en/check-result.ts';
 import type { CheckData } from './data.ts';
-import { type Reason, type Reasons, studiesOf } from './reasons.ts';
+import type { Reason, Reasons } from './reasons.ts';
 
 interface Props {
   data: CheckData;
@@ -14,14 +14,25 @@ const { note } = result;
 /** From this many points on the note is set smaller, so that it stays on one sheet. */
 const MANY = 10;
 
-function List({ title, reasons }: { title: string; reasons: readonly Reason[] }): JSX.Element | null {
+interface ListProps {
+  title: string;
+  reasons: readonly Reason[];
+  data: CheckData;
+}
+
+function List({ title, reasons, data }: ListProps): JSX.Element | null {
   if (reasons.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul class="doc-note__points">
-        {reasons.map(({ item, answered }) => (
-          <li key={item.id}>{answered}</li>
+        {reasons.map(({ item, answered, lists }) => (
+          <li key={item.id}>
+            {answered}
+            {lists.length > 0 && (
+              <span class="doc-note__who"> [{lists.map(({ source }) => data.studies[source]).join('; ')}]</span>
+            )}
+          </li>
         ))}
       </ul>
     </>
@@ -32,18 +43,19 @@ function List({ title, reasons }: { title: string; reasons: readonly Reason[] })
 export function Note({ data, reasons, address }: Props): JSX.Element {
   const all = [...reasons.stop, ...reasons.ask, ...reasons.caution];
   const cited = circulation.flatMap(({ cite }) => cite.map((one) => one.split('#')[0] ?? one));
-  const sources = [...new Set([...cited, ...studiesOf([...reasons.stop, ...reasons.ask], data)])];
+  const sources = [...new Set([...cited, ...all.flatMap(({ lists }) => lists.map(({ source }) => source))])];
   return (
     <section class={all.length > MANY ? 'doc-note doc-note--many' : 'doc-note'} aria-labelledby="note-title">
       <h2 id="note-title">{note.title}</h2>
       <p class="doc-note__blank">
         <span>{note.who}</span> <span>{note.date}</span>
       </p>
-      <p>{note.intro}</p>
-      {all.length === 0 && <p>{note.nothing}</p>}
-      <List title={note.stop} reasons={reasons.stop} />
-      <List title={note.ask} reasons={reasons.ask} />
-      <List title={note.caution} reasons={reasons.caution} />
+      <p>
+        {note.intro} {all.length > 0 ? note.flagged : note.nothing}
+      </p>
+      <List data={data} title={note.stop} reasons={reasons.stop} />
+      <List data={data} title={note.ask} reasons={reasons.ask} />
+      <List data={data} title={note.caution} reasons={reasons.caution} />
       <h3>{note.body}</h3>
       <p>
         {circulation.map(({ text, cite }) => (
@@ -63,10 +75,7 @@ export function Note({ data, reasons, address }: Props): JSX.Element {
       </ol>
       <h3>{note.sources}</h3>
       <p class="doc-note__sources">
-        {sources.map(
-          (key, i) => `${i > 0 ? '; ' : ''}${data.studies[key]}${data.refs[key] ? `, ${data.refs[key]}` : ''}`,
-        )}
-        .
+        {sources.map((key) => [data.studies[key], data.refs[key]].filter(Boolean).join(', ')).join('; ')}.
       </p>
       <p class="doc-note__scope">
         {note.scope} {address}

@@ -2,18 +2,20 @@ import type { JSX } from 'preact';
 import { check } from '../../../i18n/en/check.ts';
 import { Icon } from '../../figures/IconIsland.tsx';
 import { arrowright } from '../../figures/icon-controls.ts';
+import type { CheckData } from './data.ts';
 import type { State } from './flow.ts';
 import { Heading } from './Heading.tsx';
 
 interface Props {
   notice: State['notice'];
+  more: CheckData['more'];
   /** False in the HTML of the build, and until the script runs. */
   ready?: boolean;
   onStart: () => void;
 }
 
 /** What the check is and is not, before the first question. */
-export function Start({ notice, ready = true, onStart }: Props): JSX.Element {
+export function Start({ notice, more, ready = true, onStart }: Props): JSX.Element {
   const { start } = check;
   return (
     <>
@@ -46,6 +48,16 @@ export function Start({ notice, ready = true, onStart }: Props): JSX.Element {
         </section>
       </div>
       <p class="check-lead small">{start.who}</p>
+      <nav class="check-about no-print js-only" aria-label={start.more}>
+        <ul>
+          {more.map(({ href, title, text }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>
+              <p class="small">{text}</p>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </>
   );
 }

@@ -46,4 +46,6 @@ export interface CheckData {
   readonly library: string;
   /** Addresses of the ways on; `self` in full, for print. */
   readonly links: Readonly<Record<'pressure' | 'read' | 'questions' | 'stop' | 'self', string>>;
+  /** Pages about the check, linked from its first page. */
+  readonly more: readonly { readonly href: string; readonly title: string; readonly text: string }[];
 }

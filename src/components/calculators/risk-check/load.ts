@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { pages } from '../../../i18n/en/check-pages.ts';
 import { circulation } from '../../../i18n/en/check-result.ts';
 import { typeset } from '../../../i18n/typography.ts';
 import type { ScreeningDefaults, ScreeningItem, ScreeningItems } from '../../../schemas/screening.ts';
@@ -74,6 +75,13 @@ export async function loadCheck(site: URL | undefined): Promise<CheckData> {
     refs: Object.fromEntries(known.map((entry) => [entry.id, identifier(entry)])),
     call: emergencyCall(after),
     library: href('/library/'),
+    more: (
+      [
+        ['/check/questions/', pages.paper],
+        ['/check/who-says-what/', pages.who],
+        ['/check/harms/', pages.harms],
+      ] as const
+    ).map(([path, { title, description }]) => ({ href: href(path), title, text: description })),
     links: {
       pressure: href('/pressure/'),
       read: href('/learn/'),

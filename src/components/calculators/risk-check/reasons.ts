@@ -16,6 +16,8 @@ const listing: ReadonlySet<Level> = new Set<Level>([
   'excluded-from-trial',
 ]);
 
+export const isListing = (level: Level): boolean => listing.has(level);
+
 /** Questions whose help says what to do, not only how to answer. */
 const advising: ReadonlySet<string> = new Set(['travel', 'unaccustomed', 'statin', 'equipment']);
 
@@ -64,8 +66,8 @@ export function reasonOf(data: CheckData, answers: Readonly<Record<string, Answe
     with: other && result.with(topics[other] ?? other),
     basis: threshold && plainBasis(threshold.basis),
     extra: threshold?.extra,
-    lists: threshold ? [] : item.agreement.filter(({ level }) => listing.has(level)),
-    softer: threshold ? [] : item.agreement.filter(({ level }) => !listing.has(level)),
+    lists: threshold ? [] : item.agreement.filter(({ level }) => isListing(level)),
+    softer: threshold ? [] : item.agreement.filter(({ level }) => !isListing(level)),
     advice,
   };
 }
@@ -93,16 +95,4 @@ export function sortReasons(
     caution: of('caution'),
     passing: stop.every(({ finding }) => finding.temporary),
   };
-}
-
-/** Studies that stand behind some reasons, each once, in the order of their first use. */
-export function studiesOf(reasons: readonly Reason[], data: CheckData): readonly string[] {
-  const inText = (text: string | undefined) =>
-    (text?.match(/[a-z][a-z0-9-]*/gu) ?? []).filter((word) => Object.hasOwn(data.studies, word));
-  const keys = reasons.flatMap(({ item, lists, basis }) => [
-    ...lists.map(({ source }) => source),
-    ...inText(basis),
-    ...item.sources,
-  ]);
-  return [...new Set(keys)];
 }

@@ -1,0 +1,61 @@
+import { getCollection, getEntry } from 'astro:content';
+import { harms } from '../../i18n/en/harms.ts';
+import type { HarmEvent, HarmKind } from '../../schemas/harm.ts';
+
+const whole = new Intl.NumberFormat('en-GB');
+/** Two figures that count: a share this rare is not known any better. */
+const rough = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+const printed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+
+export const count = (n: number): string => whole.format(n);
+
+/** @throws {RangeError} when the collection has no such event */
+export async function harmEvent(id: string): Promise<HarmEvent> {
+  const entry = await getEntry('harms', id);
+  if (!entry) throw new RangeError(`no event "${id}" in src/content/harms`);
+  return entry.data;
+}
+
+/** All events of one kind, in the order of their file. */
+export async function eventsOf(kind: HarmKind): Promise<readonly HarmEvent[]> {
+  return (await getCollection('harms')).map(({ data }) => data).filter((event) => event.kind === kind);
+}
+
+/** Numerator and denominator in words; what was worked out and what was never printed say so. */
+export function countText(event: HarmEvent): string {
+  const { numerator, denominator, denominator_computed: deduced, count_computed: computed, kind } = event;
+  if (kind === 'cases') return count(numerator ?? 1);
+  if (numerator !== null && denominator !== null) return harms.of(count(numerator), count(denominator));
+  if (computed !== null && deduced !== undefined) return harms.workedOut(count(computed), count(deduced));
+  if (computed !== null && denominator !== null) return harms.countWorkedOut(count(computed), count(denominator));
+  if (numerator !== null) return harms.ofNotPrinted(count(numerator));
+  return denominator === null ? harms.notPrinted : harms.outOf(count(denominator));
+}
+
+/** The share or rate, as printed where it was printed. */
+export function shareText({
+  percent,
+  percent_computed,
+  rate_min,
+  rate_max,
+  rate_unit,
+  count_computed,
+  denominator_computed: of,
+}: HarmEvent): string {
+  if (percent !== null) {
+    const text = percent_computed
+      ? harms.percentComputed(printed.format(percent))
+      : harms.percent(printed.format(percent));
+    return count_computed && of && percent < 1 ? `${text}, ${harms.oneIn(oneIn(count_computed, of))}` : text;
+  }
+  if (rate_min === null || rate_max === null) return harms.none;
+  const range =
+    rate_min === rate_max ? printed.format(rate_min) : `${printed.format(rate_min)} to ${printed.format(rate_max)}`;
+  return `${range} ${rate_unit ?? ''}`.trim();
+}
+
+/** "1,800" of 7 in 12,642. */
+export const oneIn = (events: number, people: number): string =>
+  (people / events >= 10_000 ? new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }) : rough).format(
+    people / events,
+  );
