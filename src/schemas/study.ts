@@ -18,6 +18,33 @@ export const Design = z.enum([
   'unclear',
 ]);
 
+/** Tags that group studies on the lists; a new one also needs its words in i18n/en/study.ts. */
+export const Topic = z.enum([
+  'hypertrophy',
+  'strength',
+  'endurance',
+  'aerobic',
+  'performance',
+  'mechanism',
+  'pressure',
+  'cuff',
+  'protocol',
+  'perception',
+  'pain',
+  'rehabilitation',
+  'older-adults',
+  'safety',
+  'screening',
+  'thrombosis',
+  'rhabdomyolysis',
+  'nerve',
+  'cardiovascular',
+  'passive',
+  'tendon',
+  'bone',
+  'guideline',
+]);
+
 /** Size of an effect with its interval, as printed. */
 export const Effect = z.strictObject({
   /** Name of the measure as printed: SMD, ES, RR, Hedges g. */
@@ -105,7 +132,7 @@ export const Study = z.strictObject({
   /** Kind of evidence. */
   design: Design,
   /** Tags that group studies on the lists. */
-  topics: z.array(Key).min(1),
+  topics: z.array(Topic).min(1),
   /** Title in everyday words, one line: who, how long, what came out. Every number in it occurs in this record. */
   plain_title: Text.max(110).optional(),
   /** Three sentences: what they did, what they found, what it cannot tell us. Every number occurs in this record. */
