@@ -19,7 +19,7 @@ describe('bytes of a page', () => {
         '_astro/c.js': `export const y="${noise(3000)}"`,
       },
     );
-    const weight = weigh(site, site.pages[0]!);
+    const weight = weigh(site, site.pages[0]!, 9);
     expect(weight.script).toBeGreaterThan(500);
     expect(weight.script).toBeLessThan(1500);
     expect(weight.later).toBeGreaterThan(3000);
@@ -29,7 +29,7 @@ describe('bytes of a page', () => {
     const site = siteOf({
       'index.html': html(`<script>${noise(1000)}</script><script type="application/json">${noise(900)}</script>`),
     });
-    const { html: page, script, inline } = weigh(site, site.pages[0]!);
+    const { html: page, script, inline } = weigh(site, site.pages[0]!, 9);
     expect(script).toBe(inline);
     expect(script).toBeGreaterThan(1000);
     expect(script).toBeLessThan(1500);
