@@ -9,6 +9,9 @@ const printed = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 export const count = (n: number): string => whole.format(n);
 
+/** A record's words at the head of a row or caption. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** @throws {RangeError} when the collection has no such event */
 export async function harmEvent(id: string): Promise<HarmEvent> {
   const entry = await getEntry('harms', id);
