@@ -32,17 +32,19 @@ export interface Drawn {
 const STANDARDISED = ['SMD', 'ES', 'Hedges g'];
 const RATIOS = ['RR', 'OR', 'HR', 'SIR'];
 
-/** The words of the papers for three common comparators; any other one counts as itself. */
+/** The words of the papers for common comparators; any other one counts as itself. */
 const COMPARATORS: readonly (readonly [RegExp, string])[] = [
   [/^(high-load|HL-RT|heavy-load|heavy)\b/i, 'heavy'],
   [/^(low-load|LL-RT)\b/i, 'light'],
   [/^(traditional (RT|resistance training)|resistance training)\b/i, 'usual training'],
+  [/^aerobic( without)?$/i, 'the same exercise'],
 ];
 
 const OUTCOMES: readonly (readonly [RegExp, string])[] = [
   [/strength|1RM|torque/i, 'strength'],
   [/muscle (size|mass|thickness)|cross-sectional area/i, 'size'],
   [/EMG|excitability/i, 'excitability'],
+  [/aerobic capacity|oxygen uptake/i, 'fitness'],
 ];
 
 const LESS_IS_BETTER = /pain|adverse|clot|bleed|soreness|exertion/i;
