@@ -135,7 +135,7 @@ export const figures = {
     drawing: (left: string, right: string) => `Drawing: left of no difference means ${left}, right means ${right}`,
     result: 'Result, interval',
     /** Headings of groups that are made by outcome. */
-    outcomes: { strength: 'Strength', size: 'Muscle size', excitability: 'Muscle excitability' },
+    outcomes: { strength: 'Strength', size: 'Muscle size', excitability: 'Muscle excitability', fitness: 'Fitness' },
     people: (n: number) => `${new Intl.NumberFormat('en-GB').format(n)} people`,
     /** Where an interval lies, for screen readers. */
     both: 'the interval includes no difference',
