@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './integrations/layer-order.ts';
 import { pagefind } from './integrations/pagefind.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Lossless: the default drops the space between a word and an element on the next line.
   compressHTML: true,
-  integrations: [contentChecks(), layerOrder(), mdx(), preact(), pagefind()],
+  integrations: [contentChecks(), layerOrder(), mdx(), preact(), sitemap(), pagefind()],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [citations()] }) },
   // Hashes of every inline script and style are added per page; tests/pages/checks/policy.ts looks each of them up.
   security: {

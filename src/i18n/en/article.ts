@@ -15,6 +15,10 @@ export const article = {
   changeMind: 'What would change our mind',
   references: 'References',
   next: 'Read next',
+  /** Previous and next in the reading order, under the article. */
+  order: 'In the order of reading',
+  previous: 'Before this',
+  following: 'After this',
   questions: 'Questions this page answers',
   foot: {
     title: 'About this page',
