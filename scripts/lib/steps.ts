@@ -59,7 +59,9 @@ async function vnu(): Promise<Result> {
   const java = await runCommand('java', ['-version']);
   if (!java.ok) return { ok: true, output: 'no Java here', counts: { passed: 0, failed: 0, skipped: 1 } };
   const jar = 'node_modules/vnu-jar/build/dist/vnu.jar';
-  return single(runCommand('java', ['-jar', jar, '--errors-only', '--skip-non-html', 'dist']));
+  // Its CSS checker knows neither container queries nor vector-effect; Biome and the build read the style sheets.
+  const options = ['--errors-only', '--skip-non-html', '--filterpattern', '.*CSS:.*'];
+  return single(runCommand('java', ['-jar', jar, ...options, 'dist']));
 }
 
 /** Everything that `npm test` does, in the order in which it should start; with `all`, what takes longer too. */
