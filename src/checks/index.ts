@@ -15,6 +15,7 @@ import { plainWordsNumbers } from './plain-titles.ts';
 import type { Rule } from './rule.ts';
 import { questionsHoldTogether } from './screening.ts';
 import { studiesAreKnown, studiesMatchBibliography } from './studies-known.ts';
+import { definitionsAreWords, termsExist } from './terms.ts';
 import { valuesResolve } from './values.ts';
 
 /** Every rule about the meaning of content. Shape is checked before, by the schemas. */
@@ -44,6 +45,8 @@ const RULES: readonly Rule[] = [
   orderIsUnique,
   oneRightAnswer,
   termsAreUnique,
+  termsExist,
+  definitionsAreWords,
   citationsResolve,
   plainWordsNumbers,
   datesInOrder,
