@@ -99,7 +99,8 @@ function eachCited(
 ): void {
   const texts: string[] = [];
   eachText(page.data, (text) => texts.push(text));
-  for (const text of [...texts, ...page.body.split(/\n\s*\n/)]) {
+  // Paragraphs, and the rows of tables: a row is no part of the sentence before it.
+  for (const text of [...texts, ...page.body.split(/\n\s*\n|\n(?=\|)/)]) {
     for (const { text: sentence } of sentences(text)) {
       for (const group of citeGroups(sentence)) {
         for (const { item } of group.parts) if (item) visit(item.key, bare(sentence, number));
@@ -117,6 +118,8 @@ function bare(sentence: string, number: (of: string) => string): string {
     .replace(/<[^>]*>/g, '')
     .replace(/^(?:[#>*-]+|\d+\.)\s+/, '')
     .replace(/[*_`]/g, '')
+    .replace(/^\|\s*|\s*\|$/g, '')
+    .replace(/\s*\|\s*/g, ', ')
     .replace(/\s+/g, ' ')
     .trim();
 }
