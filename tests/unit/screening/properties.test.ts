@@ -54,5 +54,5 @@ describe('all pairs of answers', () => {
 });
 
 describe('random sets of answers', () => {
-  properties(Number(process.env.FC_RUNS ?? 400));
+  properties(400);
 });

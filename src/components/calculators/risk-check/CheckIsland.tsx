@@ -29,6 +29,8 @@ export default function CheckIsland({
   const start = () => {
     setReady(false);
     if (ways && !skipStart) history.pushState({ checkStep: 1, checkDepth: 1 }, '');
+    // A name such as Kambič needs a second font file. Asked for only when it shows, it would tell the server which outcome shows.
+    document.fonts.load('1rem Figtree', 'č');
     import('./CheckFlow.tsx').then(({ default: loaded }) => setFlow(() => loaded));
   };
   useEffect(() => {

@@ -35,7 +35,7 @@ export function Review({ data, answers, onChange, onSend, onBack }: Props): JSX.
         <dd class="review__change">
           <button type="button" class="link-button" onClick={() => onChange(id)}>
             {result.change1}
-            <span class="visually-hidden">: {topics[id]}</span>
+            <span class="visually-hidden"> {topics[id]}</span>
           </button>
         </dd>
       </div>

@@ -18,7 +18,7 @@ export function Why({ item }: { item: Question }): JSX.Element {
         onClick={() => setOpen(!open)}
       >
         {check.why}
-        <span class="visually-hidden">: {item.question}</span>
+        <span class="visually-hidden"> {item.question}</span>
       </button>
       <div class="why__body" id={id}>
         <p>
