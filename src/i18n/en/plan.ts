@@ -65,6 +65,8 @@ export const plan = {
     title: 'A worked example, for a first look',
     lead: 'One leg exercise for somebody who is new to this, made by the same rules as your plan.',
   },
+  /** On the fold of the list of references. */
+  sources: 'All sources of this page',
   cite: (short: string) => `[${short}]`,
 } as const;
 

@@ -81,7 +81,7 @@ export function Bars({ plan }: { plan: Plan }): JSX.Element {
         {rows.map(({ stage, lanes: own }) => (
           <div class="bars__stage" key={stage.number}>
             <p class="bars__name">
-              {capital(weeksWord(stage))}: {onText(plan, stage)}{' '}
+              {capital(weeksWord(stage))}: {onText(plan, stage)},{' '}
               <span>{words.of(formatDuration(stage.timeline.totals.wholeS))}</span>
             </p>
             {own.map((lane) => (

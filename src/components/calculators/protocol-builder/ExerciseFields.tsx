@@ -6,7 +6,7 @@ import { RadioGroup } from '../../forms/RadioGroup.tsx';
 import { Marks } from './Cited.tsx';
 import type { PlannerData } from './data.ts';
 import type { Draft } from './draft.ts';
-import { fieldId } from './read-draft.ts';
+import { fieldId } from './field-ids.ts';
 
 const { exercise: words } = planForm.form;
 

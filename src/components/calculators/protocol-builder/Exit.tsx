@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { planForm } from '../../../i18n/en/plan-form.ts';
+import { planAnswers } from '../../../i18n/en/plan-answers.ts';
 import { Marks } from './Cited.tsx';
 import type { PlannerData } from './data.ts';
 import { Title } from './Title.tsx';
 
-const { exit: words } = planForm;
+const { exit: words } = planAnswers;
 
 /** After an operation or for an illness: an answer with next steps, not an error, and no number changes. */
 export function Exit({

@@ -9,8 +9,8 @@ import { SelectField } from '../../forms/SelectField.tsx';
 import type { PlannerData } from './data.ts';
 import { type Draft, limbOf, modeOf, offered, picks } from './draft.ts';
 import { ExerciseFields } from './ExerciseFields.tsx';
+import { fieldId } from './field-ids.ts';
 import { PressureFields } from './PressureFields.tsx';
-import { fieldId } from './read-draft.ts';
 import { StrengthFields } from './StrengthFields.tsx';
 
 const { form: words } = planForm;

@@ -1,7 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { decodePlan, encodePlan } from '../../../domain/protocol/fragment.ts';
-import { buildPlan, type PlanAnswer } from '../../../domain/protocol/plan.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan, PlanInputs, PlanPressure } from '../../../domain/protocol/plan-types.ts';
 import { plan as words } from '../../../i18n/en/plan.ts';
 import type { FieldError } from '../../forms/ErrorSummary.tsx';
@@ -9,13 +7,12 @@ import { useReady } from '../../forms/useReady.ts';
 import { Before } from './Before.tsx';
 import { Studies } from './Cited.tsx';
 import type { PlannerData } from './data.ts';
-import { type Draft, draftOf, emptyDraft } from './draft.ts';
+import { type Draft, emptyDraft } from './draft.ts';
 import { PlanForm } from './PlanForm.tsx';
-import { pressureFrom } from './pressure-link.ts';
-import { readDraft } from './read-draft.ts';
 import { Headings } from './Title.tsx';
+import type { View } from './view.ts';
 
-type Screens = typeof import('./PlanScreens.tsx');
+type Engine = typeof import('./engine.ts');
 
 export interface PlanIslandProps {
   readonly data: PlannerData;
@@ -28,12 +25,6 @@ export interface PlanIslandProps {
   };
 }
 
-type View =
-  | { readonly at: 'form' }
-  | { readonly at: 'exit'; readonly of: 'operation' | 'illness' }
-  | { readonly at: 'link'; readonly inputs: PlanInputs; readonly old: boolean }
-  | { readonly at: 'answer'; readonly answer: PlanAnswer; readonly inputs: PlanInputs; readonly before?: Plan };
-
 /** The planner: form, then a plan or a refusal. Choices live here and, once a plan is made, in the part of the address after "#". */
 export default function PlanIsland({ data, beside, guided }: PlanIslandProps): JSX.Element {
   const { rules } = data;
@@ -44,21 +35,28 @@ export default function PlanIsland({ data, beside, guided }: PlanIslandProps): J
   const [notice, setNotice] = useState('');
   const [view, setView] = useState<View>({ at: 'form' });
   const [moved, setMoved] = useState(false);
-  const [screens, setScreens] = useState<Screens>();
+  const [engine, setEngine] = useState<Engine>();
+  const loading = useRef<Promise<Engine>>();
 
-  const fetchScreens = (): void => {
-    void import('./PlanScreens.tsx').then(setScreens);
+  const load = (): Promise<Engine> => {
+    loading.current ??= import('./engine.ts').then((loaded) => {
+      setEngine(loaded);
+      return loaded;
+    });
+    return loading.current;
   };
+
   useEffect(() => {
-    if (guided) return;
-    const read = decodePlan(window.location.hash);
-    if (read.kind === 'inputs') {
-      fetchScreens();
-      setView({ at: 'link', inputs: read.inputs, old: read.rulesVersion !== rules.version });
-    } else if (read.kind === 'other-version') setNotice(words.link.otherVersion);
-    else if (read.kind === 'unreadable') setNotice(words.link.unreadable(read.names.join(', ')));
-    const pressure = pressureFrom(window.location.hash);
-    if (pressure) setDraft(withPressure(emptyDraft(), pressure));
+    if (guided || window.location.hash === '') return;
+    void load().then(({ decodePlan, pressureFrom }) => {
+      const read = decodePlan(window.location.hash);
+      const pressure = pressureFrom(window.location.hash);
+      if (read.kind === 'inputs')
+        setView({ at: 'link', inputs: read.inputs, old: read.rulesVersion !== rules.version });
+      else if (read.kind === 'other-version') setNotice(words.link.otherVersion);
+      else if (read.kind === 'unreadable') setNotice(words.link.unreadable(read.names.join(', ')));
+      else if (pressure) setDraft((now) => withPressure(now, pressure));
+    });
   }, []);
   // The worked example below the form gives way to the reader's own plan.
   useEffect(() => {
@@ -66,41 +64,42 @@ export default function PlanIsland({ data, beside, guided }: PlanIslandProps): J
   }, [view.at]);
 
   const show = (inputs: PlanInputs, before?: Plan): void => {
-    fetchScreens();
-    const answer = buildPlan(inputs, rules);
-    if (!guided) window.history.replaceState(null, '', `#${encodePlan(inputs, rules.version)}`);
-    setMoved(before === undefined);
-    setView({ at: 'answer', answer, inputs, ...(before && { before }) });
-  };
-  const toForm = (): void => {
-    setMoved(true);
-    setView({ at: 'form' });
+    void load().then(({ buildPlan, encodePlan }) => {
+      if (!guided) window.history.replaceState(null, '', `#${encodePlan(inputs, rules.version)}`);
+      setMoved(before === undefined);
+      setView({ at: 'answer', answer: buildPlan(inputs, rules), inputs, ...(before && { before }) });
+    });
   };
   const submit = (): void => {
     setNotice('');
-    if (draft.who === 'operation' || draft.who === 'illness') {
-      fetchScreens();
-      setMoved(true);
-      setView({ at: 'exit', of: draft.who });
-      return;
-    }
-    const read = readDraft(guided ? { ...draft, who: 'healthy' } : draft, rules);
-    setErrors(read.ok ? [] : read.errors);
-    setAttempt(attempt + 1);
-    if (read.ok) show(read.inputs);
+    void load().then(({ readDraft }) => {
+      if (draft.who === 'operation' || draft.who === 'illness') {
+        setMoved(true);
+        setView({ at: 'exit', of: draft.who });
+        return;
+      }
+      const read = readDraft(guided ? { ...draft, who: 'healthy' } : draft, rules);
+      setErrors(read.ok ? [] : read.errors);
+      setAttempt((count) => count + 1);
+      if (read.ok) show(read.inputs);
+    });
+  };
+  const toForm = (): void => {
+    if (view.at === 'answer' && engine) setDraft(engine.draftOf(view.inputs, rules));
+    setMoved(true);
+    setView({ at: 'form' });
   };
 
   return (
     <Studies.Provider value={data.studies}>
       <Headings.Provider value={{ level: guided ? 2 : 1, takesFocus: moved, prefix: 'plan' }}>
         {view.at === 'form' && (
-          <>
-            <Before data={data} notice={notice} guided={guided !== undefined} />
+          <Before data={data} notice={notice} guided={guided !== undefined}>
             <PlanForm
               data={data}
               draft={draft}
               onDraft={(next) => {
-                if (!screens) fetchScreens();
+                void load();
                 setDraft(next);
               }}
               onSubmit={submit}
@@ -109,18 +108,15 @@ export default function PlanIsland({ data, beside, guided }: PlanIslandProps): J
               ready={ready}
               askWho={!guided}
             />
-          </>
+          </Before>
         )}
-        {view.at !== 'form' && screens && (
-          <screens.PlanScreen
+        {view.at !== 'form' && engine && (
+          <engine.PlanScreen
             view={view}
             data={data}
             beside={beside}
             onInputs={show}
-            onForm={() => {
-              if (view.at === 'answer') setDraft(draftOf(view.inputs, rules));
-              toForm();
-            }}
+            onForm={toForm}
             onNew={() => {
               window.history.replaceState(null, '', window.location.pathname);
               toForm();
@@ -138,5 +134,3 @@ const withPressure = (draft: Draft, pressure: PlanPressure | null | undefined): 
   if (pressure === null) return { ...draft, pressure: 'none' };
   return { ...draft, given: pressure, pressure: 'given', limb: pressure.limb };
 };
-
-export type { View };

@@ -4,10 +4,10 @@ import type { Plan, PlanInputs } from '../../../domain/protocol/plan-types.ts';
 import { plan as words } from '../../../i18n/en/plan.ts';
 import type { PlannerData } from './data.ts';
 import { Exit } from './Exit.tsx';
-import type { View } from './PlanIsland.tsx';
 import { PlanResult } from './PlanResult.tsx';
 import { Refused } from './Refused.tsx';
 import { Title } from './Title.tsx';
+import type { View } from './view.ts';
 
 interface Props {
   readonly view: Exclude<View, { at: 'form' }>;

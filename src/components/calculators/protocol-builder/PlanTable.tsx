@@ -22,7 +22,10 @@ function Basis({ range }: { range: StudyRange }): JSX.Element {
 function More({ row }: { row: ExplainRow }): JSX.Element {
   return (
     <details class="plan-table__more">
-      <summary>{words.more}</summary>
+      <summary>
+        {words.more}
+        <span class="visually-hidden">: {words.rows[row.id]}</span>
+      </summary>
       <p>
         <strong>{words.changes}</strong> {row.changes}
       </p>
@@ -64,6 +67,12 @@ export function PlanTable({ plan, data }: { plan: Plan; data: PlannerData }): JS
   return (
     <Part class="plan-table" id="rests-on" title={words.title}>
       <table class="table">
+        <colgroup>
+          <col class="plan-table__name" />
+          <col class="plan-table__pick" />
+          <col class="plan-table__studies" />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <td />

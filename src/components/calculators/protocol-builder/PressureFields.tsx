@@ -8,7 +8,7 @@ import { NumberField } from '../../forms/NumberField.tsx';
 import { RadioGroup, type RadioOption } from '../../forms/RadioGroup.tsx';
 import type { PlannerData } from './data.ts';
 import type { Draft } from './draft.ts';
-import { fieldId } from './read-draft.ts';
+import { fieldId } from './field-ids.ts';
 
 const { pressure: words } = planForm.form;
 const MMHG = { short: 'mmHg', long: 'millimetres of mercury' };

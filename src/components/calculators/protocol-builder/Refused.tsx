@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Fit, Problem } from '../../../domain/protocol/guards.ts';
 import type { PlanInputs } from '../../../domain/protocol/plan-types.ts';
-import { planForm } from '../../../i18n/en/plan-form.ts';
+import { planAnswers } from '../../../i18n/en/plan-answers.ts';
 import { formatDuration } from '../../../i18n/plan-format.ts';
 import { Marks } from './Cited.tsx';
 import { Title } from './Title.tsx';
 
-const { refused: words } = planForm;
+const { refused: words } = planAnswers;
 const IN_TIME: readonly Problem['guard'][] = ['one-go', 'limb-session'];
 
 function sentence({ guard, asked, allowed }: Problem): string {

@@ -6,7 +6,7 @@ import { NumberField } from '../../forms/NumberField.tsx';
 import { RadioGroup } from '../../forms/RadioGroup.tsx';
 import type { PlannerData } from './data.ts';
 import { type Draft, noStrength, type StrengthDraft } from './draft.ts';
-import { fieldId } from './read-draft.ts';
+import { fieldId } from './field-ids.ts';
 
 const { strength: words, unit } = planForm.form;
 const UNITS = [

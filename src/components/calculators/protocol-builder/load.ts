@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PlannerRules } from '../../../domain/protocol/rules.ts';
 import { planner, pressurePrescription, protocols } from '../../../evidence/entries.ts';
 import { longDate } from '../../../i18n/date.ts';
+import { planAnswers } from '../../../i18n/en/plan-answers.ts';
 import { planForm } from '../../../i18n/en/plan-form.ts';
 import { planResult } from '../../../i18n/en/plan-result.ts';
 import { settings } from '../../../settings.ts';
@@ -51,16 +52,16 @@ async function loadGoals(goals: Awaited<ReturnType<typeof planner>>['goals']): P
   );
 }
 
-/** Keys of studies anywhere in a value: under `sources`, `source`, `keys` or `study`. */
-function keysIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(keysIn);
+/** Keys of studies anywhere in a value, under names that hold them. Words have names of their own: only `keys` and `…Keys`. */
+function keysIn(value: unknown, named = /^(sources?|study|keys)$/): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => keysIn(one, named));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const names = /^(sources?|study|keys|\w+Keys)$/.test(name);
+    const names = named.test(name);
     if (names && typeof inner === 'string') return [inner];
     return names && Array.isArray(inner) && inner.every((key) => typeof key === 'string')
       ? (inner as string[])
-      : keysIn(inner);
+      : keysIn(inner, named);
   });
 }
 
@@ -71,7 +72,10 @@ export async function loadPlanner(site: URL | undefined): Promise<PlannerData> {
   const explain = explainRows(own, files);
   const goals = await loadGoals(own.goals);
   const references = new Map((await getCollection('references')).map((entry) => [entry.id, entry]));
-  const keys = new Set(keysIn([rules, explain, goals, planForm, planResult]));
+  const keys = new Set([
+    ...keysIn([rules, explain, goals]),
+    ...keysIn([planForm, planAnswers, planResult], /^(keys|\w+Keys)$/),
+  ]);
   const known = [...keys].map((key) => {
     const entry = references.get(key);
     if (!entry) throw new Error(`the planner cites "${key}", which is not in references.bib`);

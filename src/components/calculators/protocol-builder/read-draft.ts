@@ -4,31 +4,16 @@ import type { PlannerRules } from '../../../domain/protocol/rules.ts';
 import { parseNumber } from '../../../domain/units/parse.ts';
 import { inUnit, readQuantity, type Unread } from '../../../domain/units/quantity.ts';
 import { nameOf } from '../../../i18n/en/plan.ts';
+import { planAnswers } from '../../../i18n/en/plan-answers.ts';
 import { planForm } from '../../../i18n/en/plan-form.ts';
 import { formatMmhg, formatPrinted } from '../../../i18n/format.ts';
 import { formatWeight } from '../../../i18n/plan-format.ts';
 import type { FieldError } from '../../forms/ErrorSummary.tsx';
 import { type Draft, limbOf, modeOf, noStrength, offered, picks } from './draft.ts';
+import { fieldId } from './field-ids.ts';
 
-const { errors: say, form: words } = planForm;
-
-/** Ids of the controls, so that the summary of errors can lead to them. */
-export const fieldId = {
-  who: 'plan-who',
-  goal: 'plan-goal',
-  limb: 'plan-limb',
-  exercise: (place: number) => `plan-exercise-${place}`,
-  experience: 'plan-experience',
-  strength: (exercise: string) => `plan-strength-${exercise}`,
-  weight: (exercise: string) => `plan-weight-${exercise}`,
-  repetitions: (exercise: string) => `plan-repetitions-${exercise}`,
-  pressure: 'plan-pressure',
-  setting: 'plan-setting',
-  cap: 'plan-cap',
-  width: 'plan-width',
-  posture: 'plan-posture',
-  basis: 'plan-basis',
-} as const;
+const { form: words } = planForm;
+const { errors: say } = planAnswers;
 
 export type ReadDraft =
   | { readonly ok: true; readonly inputs: PlanInputs }
