@@ -37,9 +37,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: [...BROWSER_ARGS] },
   },
+  // A test tagged @phone or @desktop runs at that width only; without a tag it runs at both.
   projects: [
-    { name: 'desktop', use: desktop, testIgnore: '**/base-path.test.ts' },
-    { name: 'phone', use: phone, testIgnore: '**/base-path.test.ts' },
+    { name: 'desktop', use: desktop, testIgnore: '**/base-path.test.ts', grepInvert: /@phone/ },
+    { name: 'phone', use: phone, testIgnore: '**/base-path.test.ts', grepInvert: /@desktop/ },
     {
       name: 'base-path',
       use: { ...desktop, baseURL: `http://localhost:${basePort}/cuffwise/` },

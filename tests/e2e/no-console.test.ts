@@ -3,7 +3,7 @@ import { expect, test } from './helpers.ts';
 
 const TOGETHER = 25;
 
-test.describe('the strict browser', () => {
+test.describe('the strict browser', { tag: '@desktop' }, () => {
   test.describe('is noisy on purpose', () => {
     test.fail();
     test('hears a console message', async ({ page }) => {
@@ -31,8 +31,8 @@ test.describe('the strict browser', () => {
   });
 });
 
-test.describe('every page is quiet', () => {
-  test.skip(({ isMobile }) => isMobile, 'width does not change what a page loads');
+// Width does not change what a page loads.
+test.describe('every page is quiet', { tag: '@desktop' }, () => {
   // axe.test.ts opens the sample with the same strict browser.
   const sample = new Set(samplePages().map(({ path }) => path));
   const rest = builtPages()

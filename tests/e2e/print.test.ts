@@ -1,10 +1,12 @@
 import { builtPages } from './built.ts';
-import { expect, isPhone, test } from './helpers.ts';
+import { expect, test } from './helpers.ts';
 
 const article = builtPages().find(({ kind }) => kind === 'article');
 
-test('an article prints as black on white with its references, whatever the theme', async ({ page }, { project }) => {
-  test.skip(isPhone(project.name) || !article, 'paper has one width');
+test('an article prints as black on white with its references, whatever the theme', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  test.skip(!article, 'no article was built');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(article!.path);
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));

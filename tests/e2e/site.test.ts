@@ -1,5 +1,5 @@
 import { site } from '../../src/i18n/en/site.ts';
-import { expect, isPhone, test } from './helpers.ts';
+import { expect, test } from './helpers.ts';
 
 test.describe('the frame of every page', () => {
   test('the skip link is the first stop of the keyboard and leads to the text', async ({ page }) => {
@@ -12,8 +12,7 @@ test.describe('the frame of every page', () => {
     await expect(page.locator('main')).toBeFocused();
   });
 
-  test('the menu opens, closes and gives the focus back by keyboard', async ({ page }, { project }) => {
-    test.skip(!isPhone(project.name), 'on a wide screen the links are always there');
+  test('the menu opens, closes and gives the focus back by keyboard', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
     const menu = page.getByRole('button', { name: site.nav.menu });
     const learn = page.getByRole('navigation', { name: site.nav.label }).getByRole('link', { name: site.nav.learn });
@@ -28,8 +27,7 @@ test.describe('the frame of every page', () => {
     await expect(menu).toBeFocused();
   });
 
-  test('the masthead leads to each section and marks it', async ({ page }, { project }) => {
-    test.skip(isPhone(project.name), 'the menu has a test of its own');
+  test('the masthead leads to each section and marks it', { tag: '@desktop' }, async ({ page }) => {
     for (const [name, path] of [
       [site.nav.learn, '/learn/'],
       [site.nav.tools, '/tools/'],
