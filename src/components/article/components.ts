@@ -7,6 +7,10 @@ import ChainLink from '../figures/ChainLink.astro';
 import CuffAndVessels from '../figures/CuffAndVessels.astro';
 import Figure from '../figures/Figure.astro';
 import ForestPlot from '../figures/ForestPlot.astro';
+import HarmIcons from '../figures/HarmIcons.astro';
+import HarmRare from '../figures/HarmRare.astro';
+import HarmTable from '../figures/HarmTable.astro';
+import HarmZero from '../figures/HarmZero.astro';
 import IconArray from '../figures/IconArray.astro';
 import LimbSection from '../figures/LimbSection.astro';
 import MechanismChain from '../figures/MechanismChain.astro';
@@ -35,6 +39,10 @@ export const articleComponents = {
   Figure,
   ForestPlot,
   Full,
+  HarmIcons,
+  HarmRare,
+  HarmTable,
+  HarmZero,
   HowBig,
   HowSure,
   IconArray,
