@@ -133,7 +133,7 @@ export function Meaning({ settings, of, rules, setting, onSetting }: MeaningProp
           {rows.map(([value, aim, offered]) => {
             const meaning = means(value);
             return (
-              <tr key={aim}>
+              <tr class={offered ? undefined : 'meaning__not'} key={aim}>
                 <th scope="row">
                   {formatMmhg(value)}
                   <span class="meta">
@@ -143,7 +143,7 @@ export function Meaning({ settings, of, rules, setting, onSetting }: MeaningProp
                 </th>
                 <td>
                   <Bar meaning={meaning} limit={limit} />
-                  {result.percentSpan(meaning.percent)}
+                  <span>{result.percentSpan(meaning.percent)}</span>
                 </td>
                 {meaning.above && (
                   <td>

@@ -61,6 +61,17 @@ export function WhyNot({ answer }: { answer: Answer }): JSX.Element | null {
 
 export function Result(props: ResultProps): JSX.Element {
   const answer = climb(props.situation, props.rules);
+  // On paper only the sources of this answer go with it.
+  useEffect(() => {
+    for (const entry of document.querySelectorAll<HTMLElement>('.references li[id^="ref-"]')) {
+      entry.toggleAttribute(
+        'data-in-answer',
+        document.querySelector(
+          `.answer :is(.answer__head, .answer__picture, .wrong, .meaning) a.cite[href="#${entry.id}"]`,
+        ) !== null,
+      );
+    }
+  });
   useEffect(() => {
     document.documentElement.dataset.pressure = answer.kind;
     return () => {

@@ -55,7 +55,7 @@ export function Answers({
             <dd class="answers__change">
               <button class="link-button" type="button" onClick={() => onChange(field)}>
                 {form.change}
-                <span class="visually-hidden">: {label}</span>
+                <span class="visually-hidden">{` ${label}`}</span>
               </button>
             </dd>
           )}
