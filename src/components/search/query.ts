@@ -49,6 +49,24 @@ export function merge<H extends Hit>(lists: readonly (readonly H[])[]): H[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Shorter beginnings are shared by words that have nothing to do with each other. */
+const SHARED = 3;
+
+/**
+ * Whether what was found for a word is that word. Pagefind 1.6 answers a word that no page holds with pages that
+ * hold its first letter alone ("xylophone" finds "x"), and says nothing of it.
+ *
+ * @param word as typed; one with figures in it, such as a DOI, is taken as found
+ * @param excerpt text of a page found, with `<mark>` round what matched
+ */
+export function holds(excerpt: string, word: string): boolean {
+  const typed = plain(word);
+  if (!/^[a-z]{4,}$/.test(typed)) return true;
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => plain(text!));
+  return marked.some((text) => text.includes(typed.slice(0, SHARED)));
+}
+
 /** Chosen filters as Pagefind takes them: any of the values inside a group, all of the groups together. */
 export function toFilters(chosen: ReadonlyMap<string, ReadonlySet<string>>): Record<string, { any: string[] }> {
   return Object.fromEntries(

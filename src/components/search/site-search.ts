@@ -1,5 +1,5 @@
 import { search as words } from '../../i18n/en/search.ts';
-import { fromAddress, type Hit, merge, toAddress, toFilters, variants } from './query.ts';
+import { fromAddress, type Hit, holds, merge, toAddress, toFilters, variants } from './query.ts';
 
 interface PagefindResult extends Hit {
   data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
@@ -74,11 +74,14 @@ class SiteSearch extends HTMLElement {
       const answers = await Promise.all(
         (asked.length > 0 ? asked : [null]).map((variant) => engine.search(variant, { filters })),
       );
+      const unknown = await Promise.all(asked.map((variant) => this.#missing(engine, variant)));
       if (turn !== this.#turn) return;
-      this.#hits = merge(answers.map((answer) => answer.results));
+      this.#hits = merge(answers.filter((_, index) => !unknown[index]?.length).map((answer) => answer.results));
+      // A synonym may stand on pages that the typed word is not on.
+      const missing = unknown.some((list) => list.length === 0) ? [] : (unknown[0] ?? []);
       status.textContent = this.#hits.length === 0 ? words.none : words.count(this.#hits.length);
       this.#boxes(all, answers[0]!.filters);
-      await this.#help(engine, query, filters);
+      await this.#help(engine, query, filters, missing);
       await this.#show(false);
       if (moveFocus) this.querySelector<HTMLElement>('.results-title')!.focus();
     } catch {
@@ -87,16 +90,26 @@ class SiteSearch extends HTMLElement {
     }
   }
 
+  /** The words of a query that are on no page. */
+  async #missing(engine: Pagefind, query: string): Promise<string[]> {
+    const typed = query.split(' ');
+    const found = await Promise.all(
+      typed.map(async (word) => {
+        const [first] = (await engine.search(word)).results;
+        return first !== undefined && holds((await first.data()).excerpt, word);
+      }),
+    );
+    return typed.filter((_, index) => !found[index]);
+  }
+
   /** Nothing found: say which word no page holds, and which filter to drop. A word is never silently ignored. */
-  async #help(engine: Pagefind, query: string, filters: Record<string, { any: string[] }>) {
+  async #help(engine: Pagefind, query: string, filters: Record<string, { any: string[] }>, missing: string[]) {
     const help = this.querySelector('.help')!;
     help.replaceChildren();
     if (this.#hits.length > 0) return;
     const say = (text: string) => help.append(Object.assign(document.createElement('p'), { textContent: text }));
-    for (const word of query.trim().split(/\s+/).filter(Boolean)) {
-      if ((await engine.search(word)).results.length === 0) say(words.noneWord(word));
-    }
-    for (const name of Object.keys(filters)) {
+    for (const word of missing) say(words.noneWord(word));
+    for (const name of missing.length > 0 ? [] : Object.keys(filters)) {
       const { [name]: dropped, ...rest } = filters;
       const { results } = await engine.search(query.trim() || null, { filters: rest });
       if (results.length > 0) say(words.noneFilter(dropped!.any.join(', '), results.length));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromAddress, merge, toAddress, toFilters, variants } from '../../../src/components/search/query.ts';
+import { fromAddress, holds, merge, toAddress, toFilters, variants } from '../../../src/components/search/query.ts';
 
 describe('variants', () => {
   it('asks for the synonyms of this field too, the typed words first', () => {
@@ -67,4 +67,18 @@ it('means any inside a group and all between groups', () => {
     ['year', new Set<string>()],
   ]);
   expect(toFilters(chosen)).toEqual({ design: { any: ['Survey', 'Cohort'] } });
+});
+
+describe('what Pagefind found for a word', () => {
+  it.each([
+    ['thrombosis', 'a deep <mark>thrombosis</mark>', true],
+    ['thrombo', 'a deep <mark>thrombosis</mark>', true],
+    ['Grønfeldt', 'by <mark>Grønfeldt,</mark> 2020', true],
+    ['running', 'after a <mark>run.</mark>', true],
+    ['10.1007/s40279', 'nothing marked', true],
+    ['aop', 'nothing marked', true],
+    ['xylophone', 'a <mark>x</mark>', false],
+    ['qwertz', 'a <mark>Q,</mark> b', false],
+    ['zebra', 'no mark at all', false],
+  ])('%s in "%s": %s', (word, excerpt, expected) => expect(holds(excerpt, word)).toBe(expected));
 });
