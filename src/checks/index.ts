@@ -17,6 +17,7 @@ import { questionsHoldTogether } from './screening.ts';
 import { studiesAreKnown, studiesMatchBibliography } from './studies-known.ts';
 import { definitionsAreWords, termsExist } from './terms.ts';
 import { valuesResolve } from './values.ts';
+import { checkWords } from './words.ts';
 
 /** Every rule about the meaning of content. Shape is checked before, by the schemas. */
 const RULES: readonly Rule[] = [
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   datesInOrder,
   valuesResolve,
   (content) => checkDoses(content),
+  checkWords,
 ];
 
 /** Everything that is wrong with the meaning of the content, in one run. */
