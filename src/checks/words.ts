@@ -17,7 +17,7 @@ export interface ReaderText {
 /** What is wrong with the words of some texts. */
 export function wordProblems(texts: Iterable<ReaderText>): Problem[] {
   return [...texts].flatMap(({ file, text, lineAt, isInterface = false }) =>
-    sentences(text).flatMap((sentence) =>
+    sentences(withoutCitations(text)).flatMap((sentence) =>
       wordRules
         .filter(({ interfaceOnly, unless }) => (isInterface || !interfaceOnly) && !unless?.test(sentence.text))
         .flatMap(({ code, pattern, hint }) =>
@@ -32,6 +32,9 @@ export function wordProblems(texts: Iterable<ReaderText>): Problem[] {
     ),
   );
 }
+
+/** Keys and findings are names, not words; blanks of the same length keep every place where it was. */
+const withoutCitations = (text: string): string => text.replace(/\[@[^\]]*\]/gu, (mark) => ' '.repeat(mark.length));
 
 const shortened = (text: string): string => {
   const plain = text.replace(/\s+/gu, ' ').trim();
