@@ -20,9 +20,9 @@ type View = 'form' | 'check' | 'result';
 const loadResult = () => import('./Result.tsx').then((module) => module.Result);
 
 export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
-  const { rules } = props;
+  const { rules, guided } = props;
   const ready = useReady();
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [draft, setDraft] = useState<Draft>(guided ? { ...emptyDraft, typed: guided.known } : emptyDraft);
   const [view, setView] = useState<View>('form');
   const [errors, setErrors] = useState<readonly DraftError[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -33,6 +33,7 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    if (guided) return;
     const open = () => {
       const found = openFragment(location.hash, rules);
       if (!found) return;
@@ -94,12 +95,12 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
     setDraft(emptyDraft);
     setOpened(undefined);
     setErrors([]);
-    history.replaceState(null, '', location.pathname);
+    if (!guided) history.replaceState(null, '', location.pathname);
     show('form');
   };
 
   const finish = () => {
-    history.replaceState(null, '', `#${fragmentOf(draft, rules)}`);
+    if (!guided) history.replaceState(null, '', `#${fragmentOf(draft, rules)}`);
     fetchResult();
     show('result');
   };

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PlanPressure } from '../../../domain/protocol/plan-types.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
 import { formatMmhg } from '../../../i18n/format.ts';
+import { pressureFragment } from '../protocol-builder/pressure-link.ts';
 import type { EstimatorProps } from './props.ts';
 
 interface NextProps {
@@ -9,6 +11,10 @@ interface NextProps {
   begin: number;
   measured: boolean;
   sentence: string;
+  /** What the planner is given. */
+  plan: PlanPressure;
+  /** In the guided way the plan is the next step of this page. */
+  onPlan: ((pressure: PlanPressure) => void) | undefined;
 }
 
 /** The sentence to take away, and three ways to take it. */
@@ -39,7 +45,7 @@ export function TakeAway({ sentence }: { sentence: string }): JSX.Element {
   );
 }
 
-export function Next({ links, begin, measured, sentence }: NextProps): JSX.Element {
+export function Next({ links, begin, measured, sentence, plan, onPlan }: NextProps): JSX.Element {
   const { next } = result;
   return (
     <section class="next">
@@ -67,9 +73,15 @@ export function Next({ links, begin, measured, sentence }: NextProps): JSX.Eleme
         <div class="rule-top no-print">
           <h3>{measured ? next.planMeasured : next.plan}</h3>
           <p>{next.planText(formatMmhg(begin))}</p>
-          <a class="button button--secondary" href={links.plan}>
-            {next.planLink}
-          </a>
+          {onPlan ? (
+            <button class="button button--secondary" type="button" onClick={() => onPlan(plan)}>
+              {next.planLink}
+            </button>
+          ) : (
+            <a class="button button--secondary" href={`${links.plan}#${pressureFragment(plan)}`}>
+              {next.planLink}
+            </a>
+          )}
         </div>
         <div class="rule-top">
           <h3 class="no-print">{next.take}</h3>

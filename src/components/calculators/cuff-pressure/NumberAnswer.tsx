@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Mmhg, mmhg } from '../../../domain/units/units.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
 import { Triangle } from '../../forms/parts.tsx';
+import { planPressureOf } from '../protocol-builder/pressure-link.ts';
 import { Axis } from './Axis.tsx';
 import {
   bandsOf,
@@ -54,7 +55,7 @@ export function NumberAnswer(props: Props): JSX.Element {
 
   const set = (next: Mmhg): void => {
     setSetting(next);
-    history.replaceState(null, '', `#${fragmentOf(draft, rules, next)}`);
+    if (!props.guided) history.replaceState(null, '', `#${fragmentOf(draft, rules, next)}`);
   };
 
   return (
@@ -116,6 +117,8 @@ export function NumberAnswer(props: Props): JSX.Element {
         begin={settings.range.min}
         measured={measured !== null}
         sentence={sentenceOf(answer, situation, draft, shorts)}
+        plan={planPressureOf(answer, situation)}
+        onPlan={props.guided?.onPlan}
       />
     </div>
   );

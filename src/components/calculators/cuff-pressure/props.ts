@@ -1,4 +1,6 @@
 import type { Rules } from '../../../domain/pressure/types.ts';
+import type { PlanPressure } from '../../../domain/protocol/plan-types.ts';
+import type { NumberName } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Shorts } from './Rich.tsx';
 
@@ -21,4 +23,9 @@ export interface EstimatorProps {
   samples: Readonly<Record<string, readonly Sample[]>>;
   /** Addresses of other pages, with the base path. */
   links: Readonly<Record<'check' | 'plan' | 'stop', string>>;
+  /** In the guided way: numbers that an earlier step has asked, and what happens when the reader goes on to the plan. */
+  guided?: {
+    readonly known: Readonly<Partial<Record<NumberName, string>>>;
+    readonly onPlan: (pressure: PlanPressure) => void;
+  };
 }

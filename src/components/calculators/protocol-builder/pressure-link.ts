@@ -1,3 +1,4 @@
+import type { Answer, Situation } from '../../../domain/pressure/types.ts';
 import { decodePressure, encodePressure } from '../../../domain/protocol/fragment.ts';
 import type { PlanPressure } from '../../../domain/protocol/plan-types.ts';
 
@@ -8,4 +9,24 @@ export const pressureFragment = (pressure: PlanPressure): string => `pressure=${
 export function pressureFrom(hash: string): PlanPressure | undefined {
   const match = /^#pressure=([a-z0-9._]+)$/.exec(hash);
   return match?.[1] === undefined ? undefined : (decodePressure(match[1]) ?? undefined);
+}
+
+/**
+ * What a plan takes over from an answer with a number: its careful end, its cap, and the one limb, cuff and posture it
+ * holds for. An equation whose study did not state the posture passes on that it is not known.
+ */
+export function planPressureOf(
+  answer: Extract<Answer, { kind: 'measured' | 'estimate' }>,
+  situation: Situation,
+): PlanPressure {
+  const measured = answer.kind === 'measured';
+  const unstated = !measured && answer.estimates.some(({ model }) => model.position === null);
+  return {
+    settingMmhg: answer.settings.range.min,
+    capMmhg: answer.settings.cap,
+    basis: measured ? 'measured' : 'equation',
+    limb: situation.limb === 'thigh' ? 'leg' : 'arm',
+    cuffWidthCm: Math.round(situation.cuff.width * 100) / 100,
+    posture: unstated ? null : situation.posture,
+  };
 }
