@@ -63,14 +63,22 @@ function report(
     const ms = ((median(seconds(name, more)) - median(seconds(name, fewer))) * 1000) / (more - fewer);
     return `${ms.toFixed(1)} ms`;
   };
+  const processor = (name: string, size: number) => {
+    const used = of(name, size).flatMap(({ cpu }) => (cpu === undefined ? [] : [cpu]));
+    return used.length > 0 ? spread(used, 1) : 'not measured here';
+  };
   const rows = sizes.flatMap((size, index) =>
     names.map((name) => [
       String(size),
       name,
       spread(seconds(name, size), 2),
       growth(name, index),
+      processor(name, size),
       memory(name, size).length > 0 ? `${Math.max(...memory(name, size)).toFixed(0)} MB` : 'not measured here',
     ]),
   );
-  return table(['articles', 'site', 'seconds, median (range)', 'for each further article', 'peak memory'], rows);
+  return table(
+    ['articles', 'site', 'seconds, median (range)', 'for each further article', 'processor seconds', 'peak memory'],
+    rows,
+  );
 }
