@@ -190,7 +190,7 @@ export const planResult = {
 
   calendar: {
     title: 'The weeks',
-    week: (n: number) => `Week ${n}`,
+    week: 'Week',
     lead: 'Any days will do, with a rest day between. Rest days are part of the plan. If a week goes badly, do it again; nothing is lost.',
     train: 'train',
     rest: 'rest',

@@ -28,6 +28,8 @@ export const sheet = {
   totalNote: (limit: string) => `limit ${limit} in one go`,
   totalEach: (limb: Limb) => `each ${limbWord[limb]}`,
   feelNote: (n: number) => `a weight you could lift about ${n} times without the cuff`,
+  cuffDown: 'Cuff down in the rests',
+  cuffOn: 'Cuff on in the rests',
   set: (n: number) => `set ${n}`,
   bout: (n: number) => `bout ${n}`,
   on: 'cuff on',

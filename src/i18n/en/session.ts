@@ -49,6 +49,7 @@ export const session = {
     open: 'Cuff round the limb, open',
     pump: 'Cuff on: pump up',
     down: 'Let it down now',
+    late: 'The cuff is still on',
     over: 'Cuff on too long',
     paused: 'Paused',
     pausedOn: 'Paused, and the cuff is still on',

@@ -1,41 +1,56 @@
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Situation } from '../../../domain/pressure/types.ts';
 import { form } from '../../../i18n/en/pressure-form.ts';
 import { useReady } from '../../forms/useReady.ts';
 import { askedOf, type FieldName } from './asked.ts';
-import { Banner } from './Banner.tsx';
 import { type Draft, emptyDraft } from './draft.ts';
 import { Form } from './Form.tsx';
-import { fragmentOf, type Opened, openFragment } from './fragment.ts';
+import type { Opened } from './fragment.ts';
 import type { EstimatorProps } from './props.ts';
-import type { ResultProps } from './Result.tsx';
-import { type DraftError, readDraft } from './read-draft.ts';
+import type { DraftError } from './read-draft.ts';
 import { Steps } from './Steps.tsx';
-import { Answers, linesOf } from './YouTold.tsx';
+import { keepUnits, keptUnits } from './units-kept.ts';
 
 type View = 'form' | 'check' | 'result';
+type Later = typeof import('./later.ts');
 
-/** The result's code is as large as the form's, so it comes when somebody begins to type. */
-const loadResult = () => import('./Result.tsx').then((module) => module.Result);
+/** A link of ours; asked before the code that reads it is there. */
+const looksLikeLink = (): boolean => /[#&]v=/u.test(location.hash);
 
+/** The estimator: form, check, answer, in one place. The answer's code is larger than the form's and comes with the first touch. */
 export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
-  const { rules, guided } = props;
+  const { rules } = props;
   const ready = useReady();
-  const [draft, setDraft] = useState<Draft>(guided ? { ...emptyDraft, typed: guided.known } : emptyDraft);
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [view, setView] = useState<View>('form');
   const [errors, setErrors] = useState<readonly DraftError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [opened, setOpened] = useState<Opened>();
   const [situation, setSituation] = useState<Situation>();
-  const [Result, setResult] = useState<ComponentType<ResultProps>>();
+  const [later, setLater] = useState<Later>();
   const [failed, setFailed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
 
+  const load = async (): Promise<Later | undefined> => {
+    if (later) return later;
+    try {
+      const module = await import('./later.ts');
+      setLater(module);
+      setFailed(false);
+      return module;
+    } catch {
+      setFailed(true);
+      return undefined;
+    }
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and again when the address changes
   useEffect(() => {
-    if (guided) return;
-    const open = () => {
-      const found = openFragment(location.hash, rules);
+    setDraft((now) => ({ ...now, units: { ...now.units, ...keptUnits() } }));
+    const open = async () => {
+      if (!looksLikeLink()) return;
+      const found = (await load())?.openFragment(location.hash, rules);
       if (!found) return;
       setDraft(found.draft);
       setOpened(found);
@@ -52,33 +67,21 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
     document.getElementById('pressure-intro')?.toggleAttribute('hidden', view !== 'form');
   }, [view]);
 
-  const show = (next: View, focus = 'h1, h2') => {
+  const show = (next: View) => {
     setView(next);
     requestAnimationFrame(() => {
-      const target = box.current?.querySelector<HTMLElement>(focus);
       box.current?.scrollIntoView();
-      target?.focus({ preventScroll: true });
+      box.current?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
     });
   };
 
-  const fetchResult = () => {
-    if (Result) return;
-    loadResult().then(
-      (component) => {
-        setFailed(false);
-        setResult(() => component);
-      },
-      () => setFailed(true),
-    );
-  };
-
-  const submit = () => {
-    const read = readDraft(draft, rules);
+  const submit = async () => {
+    const read = (await load())?.readDraft(draft, rules);
+    if (!read) return;
     setAttempt(attempt + 1);
     setErrors(read.ok ? [] : read.errors);
     if (!read.ok) return;
     setSituation(read.situation);
-    fetchResult();
     show('check');
   };
 
@@ -92,64 +95,38 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
   };
 
   const clear = () => {
-    setDraft(emptyDraft);
+    setDraft({ ...emptyDraft, units: { ...emptyDraft.units, ...keptUnits() } });
     setOpened(undefined);
     setErrors([]);
-    if (!guided) history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', location.pathname);
     show('form');
   };
 
   const finish = () => {
-    if (!guided) history.replaceState(null, '', `#${fragmentOf(draft, rules)}`);
-    fetchResult();
+    if (later) history.replaceState(null, '', `#${later.fragmentOf(draft, rules)}`);
     show('result');
   };
 
-  const asked = askedOf(draft, rules);
+  const update = (next: Draft) => {
+    if (next.units !== draft.units) keepUnits(next.units);
+    setDraft(next);
+  };
+
   return (
-    <div class="estimator" ref={box} onFocusCapture={fetchResult}>
+    <div class="estimator" ref={box} onFocusCapture={load} onPointerDownCapture={load}>
       <Steps now={view === 'form' ? 0 : view === 'check' ? 1 : 2} />
-      {opened && view !== 'result' && <Banner opened={opened} models={rules.models} onClear={clear} />}
-      {view === 'form' && (
-        <Form
-          draft={draft}
-          rules={rules}
-          errors={errors}
-          attempt={attempt}
-          ready={ready}
-          onDraft={setDraft}
-          onSubmit={submit}
-        />
+      {later && opened && view !== 'result' && <later.Banner opened={opened} models={rules.models} onClear={clear} />}
+      {view === 'form' && <Form {...{ draft, rules, errors, attempt, ready }} onDraft={update} onSubmit={submit} />}
+      {failed && (
+        <p class="estimator__failed" role="status">
+          {form.failed}
+        </p>
       )}
-      {view === 'check' && (
-        <section class="estimator__check">
-          <h1 class="estimator__title" tabIndex={-1}>
-            {form.checkTitle}
-          </h1>
-          <p class="lead">{form.checkLead}</p>
-          <Answers lines={linesOf(asked, draft)} onChange={change} />
-          <div class="buttons">
-            <button class="button" type="button" onClick={finish}>
-              {form.show}
-            </button>
-          </div>
-        </section>
+      {later && view === 'check' && (
+        <later.CheckAnswers asked={askedOf(draft, rules)} draft={draft} onChange={change} onShow={finish} />
       )}
-      {view === 'result' && situation && (
-        <div>
-          {Result ? (
-            <Result
-              {...props}
-              draft={draft}
-              situation={situation}
-              onChange={change}
-              onClear={clear}
-              start={opened?.setting}
-            />
-          ) : (
-            <p class="lead">{failed ? form.failed : form.wait}</p>
-          )}
-        </div>
+      {later && view === 'result' && situation && (
+        <later.Result {...props} {...{ draft, situation }} onChange={change} onClear={clear} start={opened?.setting} />
       )}
     </div>
   );

@@ -23,9 +23,12 @@ export interface EstimatorProps {
   samples: Readonly<Record<string, readonly Sample[]>>;
   /** Addresses of other pages, with the base path. */
   links: Readonly<Record<'check' | 'plan' | 'stop', string>>;
-  /** In the guided way: numbers that an earlier step has asked, and what happens when the reader goes on to the plan. */
+  /** In the guided way: its heading, what an earlier step has asked, and what happens when the reader goes on to the plan. */
   guided?: {
+    readonly title: string;
     readonly known: Readonly<Partial<Record<NumberName, string>>>;
+    /** Nothing that the check found speaks against a cuff. */
+    readonly askFirst?: 'no';
     readonly onPlan: (pressure: PlanPressure) => void;
   };
 }

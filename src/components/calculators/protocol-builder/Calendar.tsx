@@ -20,7 +20,10 @@ export function Calendar({ plan }: { plan: Plan }): JSX.Element {
             <td />
             {DAYS.map((day) => (
               <th scope="col" key={day} class="plan-calendar__day">
-                <abbr title={dayWord[day]}>{dayShort[day]}</abbr>
+                <abbr title={dayWord[day]}>
+                  {dayShort[day]?.charAt(0)}
+                  <span class="plan-calendar__wide">{dayShort[day]?.slice(1)}</span>
+                </abbr>
               </th>
             ))}
             <th scope="col">{words.sets}</th>
@@ -32,7 +35,10 @@ export function Calendar({ plan }: { plan: Plan }): JSX.Element {
             const { shape, timeline } = plan.stages[stage - 1] as Stage;
             return (
               <tr key={number}>
-                <th scope="row">{words.week(number)}</th>
+                <th scope="row">
+                  <span class="plan-calendar__wide">{words.week} </span>
+                  {number}
+                </th>
                 {DAYS.map((day) => {
                   const session = sessions.find(({ weekday }) => weekday === day);
                   return (

@@ -58,10 +58,11 @@ export default function PlanIsland({ data, beside, guided }: PlanIslandProps): J
       else if (pressure) setDraft((now) => withPressure(now, pressure));
     });
   }, []);
-  // The worked example below the form gives way to the reader's own plan.
+  // The worked example below the form gives way to what the reader asked for, on the screen and on paper.
+  const shows = view.at === 'answer' && view.answer.kind === 'plan' ? 'plan' : view.at === 'form' ? 'form' : 'other';
   useEffect(() => {
-    document.documentElement.dataset['planner'] = view.at === 'form' ? 'form' : 'answer';
-  }, [view.at]);
+    document.documentElement.dataset['planner'] = shows;
+  }, [shows]);
 
   const show = (inputs: PlanInputs, before?: Plan): void => {
     void load().then(({ buildPlan, encodePlan }) => {
@@ -92,7 +93,7 @@ export default function PlanIsland({ data, beside, guided }: PlanIslandProps): J
 
   return (
     <Studies.Provider value={data.studies}>
-      <Headings.Provider value={{ level: guided ? 2 : 1, takesFocus: moved, prefix: 'plan' }}>
+      <Headings.Provider value={{ level: 1, takesFocus: moved, prefix: 'plan' }}>
         {view.at === 'form' && (
           <Before data={data} notice={notice} guided={guided !== undefined}>
             <PlanForm

@@ -64,6 +64,7 @@ export function PlanResult({ plan, data, beside, act }: PlanResultProps): JSX.El
         </div>
       </header>
       <Bars plan={plan} />
+      {act && <Change plan={plan} before={act.before} data={data} onChange={act.onChange} />}
       <Cautions plan={plan} data={data} />
       <div class="plan-columns">
         <PlanTable plan={plan} data={data} />
@@ -72,7 +73,6 @@ export function PlanResult({ plan, data, beside, act }: PlanResultProps): JSX.El
           <Told plan={plan} onChange={act?.onForm} />
         </div>
       </div>
-      {act && <Change plan={plan} before={act.before} data={data} onChange={act.onChange} />}
       <Calendar plan={plan} />
       <div class="plan-pair">
         <Progress plan={plan} data={data} />

@@ -7,6 +7,7 @@ import { formatMmhg } from '../../../i18n/format.ts';
 import { formatDuration } from '../../../i18n/plan-format.ts';
 import { Icon } from '../../figures/IconIsland.tsx';
 import { stop } from '../../figures/icon-shapes.ts';
+import { band, letters, width } from '../../layout/wordmark.generated.ts';
 import type { PlannerData } from './data.ts';
 import { capital, loadText, setsText, weeksWord, weightOnly } from './describe.ts';
 import { SheetBar } from './SheetBar.tsx';
@@ -118,11 +119,15 @@ export function Sheet(props: Props): JSX.Element {
   const { plan, stage, data, today } = props;
   const { signs } = data;
   const names = stage.shape.exercises.map(({ exercise }) => nameIn(exercise)).join(', ');
+  const cuff = stage.shape.cuffInRests === 'deflated' ? words.cuffDown : words.cuffOn;
   const title = stage.shape.exercises.map(({ sets }) => setsText(sets)).join('; ');
   return (
     <article class="sheet">
       <header class="sheet__head">
-        <p class="sheet__mark">Cuffwise</p>
+        <svg class="sheet__mark" viewBox={`30 -740 ${width - 60} 760`} role="img" aria-label="Cuffwise">
+          <path d={letters} />
+          <rect {...band} rx="14" />
+        </svg>
         <p>
           <strong>
             {words.title}: {names}
@@ -132,7 +137,7 @@ export function Sheet(props: Props): JSX.Element {
         </p>
       </header>
       <h2 class="sheet__title">
-        {capital(weeksWord(stage))}. {title}
+        {capital(weeksWord(stage))}. {title}. {cuff}
       </h2>
       <Facts {...props} />
       <SheetBar stage={stage} />
@@ -153,13 +158,16 @@ export function Sheet(props: Props): JSX.Element {
           </p>
           <p class="sheet__line">{words.number}</p>
         </section>
-        <Steps {...props} />
+        <div>
+          <Steps {...props} />
+          <p class="sheet__after">
+            <strong>{signs.after[0]}:</strong> {signs.after[1]}
+          </p>
+        </div>
       </div>
-      <p class="sheet__after">
-        <strong>{signs.after[0]}:</strong> {signs.after[1]}
-      </p>
       <section class="sheet__notes">
         <h3>{words.notes}</h3>
+        <div />
         <div />
         <div />
       </section>

@@ -34,9 +34,9 @@ export function Ended({ run, running, data, entry, onAgain }: Props): JSX.Elemen
   ).filter(([side, ms]) => side === 'first' || ms > 0);
   return (
     <div class="timer-ended">
-      <h1 tabIndex={-1} ref={heading}>
+      <h2 class="timer-ended__title" tabIndex={-1} ref={heading}>
         {title}
-      </h1>
+      </h2>
       {totals.map(([side, ms]) => (
         <p class="lead" key={side}>
           {running.stage.shape.sides === 'one'
@@ -47,7 +47,7 @@ export function Ended({ run, running, data, entry, onAgain }: Props): JSX.Elemen
       <section class="timer-stop">
         <Icon shape={octagon} />
         <div>
-          <h2>{run.status === 'stopped' ? ended.stopLead : ended.watch}</h2>
+          <h3>{run.status === 'stopped' ? ended.stopLead : ended.watch}</h3>
           <ul>
             {(run.status === 'stopped'
               ? [...data.signs.others, ...data.signs.ambulance]

@@ -44,8 +44,9 @@ const nameFor = (event: TimelineEvent, running: Running): string => {
 };
 
 /** "Set 2 of 4" or the name of the step, with exercise and limb where they matter. */
-export function whatOf(event: TimelineEvent, running: Running): string {
+export function whatOf(event: TimelineEvent, running: Running, worn: Side = event.side): string {
   const { kind, set, sets, repetitions, side } = event;
+  if (kind === 'reperfuse') return `${words.steps[kind]}: ${sideWord(worn, running)}`;
   const own =
     kind === 'set'
       ? repetitions === undefined
@@ -80,16 +81,23 @@ const seconds = (ms: number): number => ms / 1000;
 /** A clock that counts down shows the second that is still running. */
 const down = (ms: number): string => formatClock(Math.ceil(seconds(Math.max(0, ms))));
 
+/** The limb that wears the cuff, or wore it last: after a limit that need not be the limb of the last step. */
+function wornSide({ onTime: { on, go } }: Run, event: TimelineEvent): Side {
+  const [first, second] = [go.first?.endMs ?? -1, go.second?.endMs ?? -1];
+  if (on) return on.side;
+  return first < 0 && second < 0 ? event.side : second > first ? 'second' : 'first';
+}
+
 /** Everything the screen says, from the run alone: the same words at the same moment, whoever draws them. */
 export function screenOf(run: Run, running: Running): Screen {
   const event = eventOf(run, running);
   const { onTime, nowMs, status } = run;
-  const side = onTime.on?.side ?? event.side;
+  const side = wornSide(run, event);
   const all = formatClock(seconds(onMs(onTime, side, nowMs)));
   const total = running.stage.shape.sides === 'one' ? words.total(all) : words.totalSide(all, sideWord(side, running));
   const go = formatClock(seconds(goMs(onTime, nowMs)));
   const next = `${words.next.label} ${nextText(running.timeline.events[run.index + 1])}`;
-  const shared = { what: whatOf(event, running), total };
+  const shared = { what: whatOf(event, running, side), total };
   const open = formatDuration(seconds(running.rules.reperfusionMs));
 
   if (status === 'over') {
@@ -129,8 +137,12 @@ export function screenOf(run: Run, running: Running): Screen {
   switch (event.kind) {
     case 'inflate':
       return { ...shared, ground: 'on', clock: left, state: words.state.pump, details: [pumpTo(side, running)], next };
-    case 'deflate':
-      return { ...shared, ground: 'over', clock: go, state: words.state.down, details: [words.detail.onFor(go)], next };
+    case 'deflate': {
+      // Ink is for what cannot wait: the first moments are still the plan's own time to let it down.
+      const late = nowMs >= stepEndMs(run, running) + running.rules.lateMs;
+      const said = { state: late ? words.state.late : words.state.down, details: [words.detail.onFor(go)] };
+      return { ...shared, ...said, ground: late ? 'over' : 'on', clock: go, next };
+    }
     case 'set':
       return {
         ...shared,
