@@ -2,6 +2,8 @@
 export const result = {
   emergency: {
     title: 'Get medical help now',
+    /** On paper, before an empty line. */
+    local: 'My local emergency number:',
     mistake: 'I pressed "Yes" by mistake',
   },
   stop: {
@@ -42,7 +44,6 @@ export const result = {
   oursInside: 'our own cautious choice',
   nobodySofter: 'No source we read is softer.',
   lineFrom: 'Where the line comes from:',
-  notSeen: 'Lists that we could not read, so they say neither yes nor no:',
   newTab: 'Links to studies open in a new tab, so that your answers stay here.',
   print: 'Print a note to take with you',
   change: 'Change my answers',

@@ -46,7 +46,6 @@ export const check = {
     `${count === 1 ? '1 answer is' : `${count} answers are`} set to no. Change any that is not right.`,
   why: 'Why we ask',
   agree: 'Do all sources agree?',
-  agreeUnknown: 'No source we read says otherwise.',
   /** Titles of the screens. */
   screens: {
     emergency: 'First, right now',
@@ -72,7 +71,7 @@ export const check = {
     between: (from: number, to: number) => `${from} to ${to}`,
     over: (age: number) => `${age} or over`,
     readAs: (first: string, second: string) => `We read this as ${first} over ${second}.`,
-    over2: (top: string, bottom: string) => `${top} over ${bottom}`,
+    pressure: (top: string, bottom: string) => `${top} over ${bottom}`,
     bmi: (value: string) => `Body mass index: ${value}`,
     heightHint: 'For example 175 cm, 1.75 m or 5 ft 9 in',
     weightHint: 'For example 70 kg, 11 st 3 lb or 155 lb',

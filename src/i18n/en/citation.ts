@@ -8,8 +8,7 @@ export const citation = {
   howToRead: 'Each entry says what kind of study it is, how many people took part and how much of it we read.',
   /** Ways back from an entry to the sentences that use it; then 1, 2, 3. */
   back: 'Used here',
-  backTo: (n: number, of: number, short: string) =>
-    of === 1 ? `Back to place 1 where ${short} is cited` : `Back to place ${n} of ${of} where ${short} is cited`,
+  backTo: (n: number, of: number) => (of === 1 ? 'Back to place 1' : `Back to place ${n} of ${of}`),
   /** Name of the popover for screen readers: "About Chang 2023". */
   about: 'About {short}',
   close: 'Close',
@@ -20,8 +19,8 @@ export const citation = {
   who: 'Who',
   weakPoint: 'Weak point',
   weRead: 'What we read',
-  /** When a mark cites the record as a whole. */
-  more: (n: number) => (n === 1 ? '1 more result on the study page' : `${n} more results on the study page`),
+  /** When a mark cites the record as a whole; the first results stand above. */
+  more: 'More results on the study page.',
   /** What was read; {date} is the day. The second sentence names what is missing. */
   read: {
     'full-text': 'The page or full text, as far as it could be opened, on {date}.',

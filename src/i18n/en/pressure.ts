@@ -32,13 +32,9 @@ export const pressure = {
     `The equation comes from ${short}. Nobody has tested it on other people, as far as we found.`,
   checked: (date: string) => `Sources last checked on ${date}. No health professional has checked this page yet.`,
 
-  /** Heading of the form, for screen readers and readers without JavaScript. */
-  formTitle: 'Find your pressure',
-
-  measure: {
-    title: 'How to measure it yourself',
-    lead: 'You look for the lowest cuff pressure at which the pulse beyond the cuff is gone. That takes seconds; then the cuff comes down at once.',
-  },
+  /** Heading of the list of what else stands on the page, and of the drawing. */
+  more: 'More on this page',
+  vessels: 'What the pressure does to the vessels',
 
   hand: {
     title: 'The equation, by hand',
@@ -82,21 +78,21 @@ export const pressure = {
   known: {
     title: 'Equations we know of and do not use',
     lead: 'Most published equations could not be read in full. Their accuracy is known, the numbers in them are not, so nothing here computes with them. Who holds a paper can add its numbers: two people must have read them in the source.',
-    columns: {
-      study: 'Study',
-      for: 'Limb, cuff, position',
-      people: 'People',
-      accuracy: 'How close it came',
-      why: 'Why it is not used',
-    },
     status: {
       'metrics-only': 'The study was seen, the numbers in its equation were not.',
       unverified: 'Numbers go round under this name. No source that prints them was seen.',
     },
-    notSeen: 'not seen',
+    cuffNotSeen: 'cuff width not seen',
+    positionNotSeen: 'position not seen',
+    noStudy: 'No study seen.',
+    accuracy: {
+      explains: (share: string) => `It explains ${share} of the differences between people.`,
+      misses: (error: string) => `Standard error ${error}.`,
+      limits: (under: string, over: string) => `For 95 of 100 people it lay between ${under} under and ${over} over.`,
+      percentError: (men: string, women: string) => `Errors scatter by about ${men} (men) and ${women} (women).`,
+      onlyMeans: 'Only averages of what was measured were seen, no accuracy.',
+      none: 'Its accuracy was not seen.',
+    },
     external: 'Tests by others',
   },
-
-  felt: { title: 'Without a gauge: setting by feel' },
-  samples: { title: 'What was measured in others' },
 } as const;

@@ -6,8 +6,6 @@ export const stop = {
   cardEmergency: 'Let the cuff go and call emergency services for any of these:',
   /** Before the other signs of a session. */
   cardOthers: 'Let the cuff go for any of these:',
-  /** Before the signs of the days after. */
-  cardAfter: 'In the days after, get help the same day for:',
   /** Link to the page of all signs. */
   all: 'All signs, during and after, and what is normal',
   /** In print, before an empty line. */
@@ -28,8 +26,6 @@ export const stop = {
     emergencyLead: 'Call, do not wait to see if it passes.',
     todayLead: 'Do not wait for the next appointment.',
     normalLead: 'These are common and pass. They are no reason to go on if you do not want to.',
-    /** Heads of the three columns of a list of signs. */
-    columns: { sign: 'Sign', action: 'What to do', why: 'Why' },
     watch: 'How long to watch',
     own: 'Note:',
     sources: 'Where this comes from:',

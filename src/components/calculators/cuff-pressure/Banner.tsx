@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { EquationModel } from '../../../domain/pressure/types.ts';
-import { form } from '../../../i18n/en/pressure-form.ts';
+import { banner } from '../../../i18n/en/pressure-errors.ts';
 import type { FieldName } from './asked.ts';
 import { emptyDraft } from './draft.ts';
 import type { Opened } from './fragment.ts';
-import { labelOf } from './YouTold.tsx';
+import { labelOf } from './labels.ts';
 
 const FIELDS: Readonly<Record<string, FieldName>> = {
   cuff: 'width',
@@ -13,9 +13,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   second: 'reading2',
 };
 const nameOf = (parameter: string): string =>
-  parameter === 'setting'
-    ? form.banner.setting
-    : `“${labelOf(FIELDS[parameter] ?? (parameter as FieldName), emptyDraft)}”`;
+  parameter === 'setting' ? banner.setting : `“${labelOf(FIELDS[parameter] ?? (parameter as FieldName), emptyDraft)}”`;
 
 /** Above a form that a link filled in. */
 export function Banner({
@@ -27,7 +25,6 @@ export function Banner({
   models: readonly EquationModel[];
   onClear: () => void;
 }): JSX.Element {
-  const { banner } = form;
   const left = [...opened.dropped.map(nameOf), ...(opened.unknown > 0 ? [banner.unknown(opened.unknown)] : [])];
   const then = opened.oldModel?.split('.').at(-1);
   const now = models.find(({ id }) => opened.oldModel?.startsWith(id))?.version;

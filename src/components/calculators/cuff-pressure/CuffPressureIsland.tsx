@@ -45,7 +45,6 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
     }
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and again when the address changes
   useEffect(() => {
     setDraft((now) => ({ ...now, units: { ...now.units, ...keptUnits() } }));
     const open = async () => {

@@ -7,8 +7,9 @@ import { RadioGroup } from '../../forms/RadioGroup.tsx';
 import { SelectField } from '../../forms/SelectField.tsx';
 import { askedOf, type FieldName } from './asked.ts';
 import { type ChoiceName, type Draft, type NumberName, QUANTITIES } from './draft.ts';
-import { type DraftError, readNumber, showNumber } from './read-draft.ts';
-import { labelOf } from './YouTold.tsx';
+import { labelOf } from './labels.ts';
+import { readNumber, showNumber } from './number-text.ts';
+import type { DraftError } from './read-draft.ts';
 
 interface FormProps {
   draft: Draft;

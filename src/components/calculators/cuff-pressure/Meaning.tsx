@@ -4,6 +4,7 @@ import { meaningOf, meaningOfMeasured } from '../../../domain/pressure/settings.
 import type { Estimate, Meaning as MeaningOf, MeasuredAop, Rules, Settings } from '../../../domain/pressure/types.ts';
 import { PRESSURE, readQuantity } from '../../../domain/units/quantity.ts';
 import { type Mmhg, mmhg, percent, wholeDown } from '../../../domain/units/units.ts';
+import { errors } from '../../../i18n/en/pressure-errors.ts';
 import { form } from '../../../i18n/en/pressure-form.ts';
 import { ofHundred, result } from '../../../i18n/en/pressure-result.ts';
 import { formatMmhg, formatPercent } from '../../../i18n/format.ts';
@@ -64,7 +65,7 @@ export function Meaning({ settings, of, rules, setting, onSetting }: MeaningProp
     read === undefined || (!read.ok && read.reason === 'empty')
       ? undefined
       : !read.ok
-        ? form.errors.words(form.typedSetting.what, form.typedSetting.example, typed ?? '')
+        ? errors.words(...errors.numbers.setting, typed ?? '')
         : wholeDown(read.value) > settings.cap
           ? words.tooHigh(formatMmhg(settings.cap))
           : undefined;

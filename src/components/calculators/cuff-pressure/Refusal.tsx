@@ -5,9 +5,9 @@ import { type Centimetres, centimetres, type Range } from '../../../domain/units
 import { changeWords, refusal, refusalWords, type Way, wayWords } from '../../../i18n/en/pressure-refusal.ts';
 import { formatCm, formatMmhgNumber, formatPrinted } from '../../../i18n/format.ts';
 import type { Draft } from './draft.ts';
+import { readNumber } from './number-text.ts';
 import { Head, type ResultProps, WhyNot } from './Result.tsx';
 import { Rich } from './Rich.tsx';
-import { readNumber } from './read-draft.ts';
 
 const ANCHORS: Readonly<Partial<Record<Way, string>>> = {
   measure: '#measure',

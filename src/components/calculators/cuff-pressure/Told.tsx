@@ -4,7 +4,7 @@ import { form } from '../../../i18n/en/pressure-form.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
 import type { FieldName } from './asked.ts';
 import type { Draft, NumberName } from './draft.ts';
-import { showNumber } from './read-draft.ts';
+import { showNumber } from './number-text.ts';
 
 interface ToldProps {
   draft: Draft;

@@ -54,7 +54,7 @@ function there<T>(value: T | null | undefined, what: string): T {
 }
 
 /** Numbers out of a record's sentence, in the order of the groups. */
-function numbersIn(text: string | undefined, pattern: RegExp, what: string): number[] {
+export function numbersIn(text: string | undefined, pattern: RegExp, what: string): number[] {
   const match = pattern.exec(there(text, what));
   if (!match) throw new Error(`the pressure page looks for ${pattern} in ${what}, which now reads: ${text}`);
   return match.slice(1).map(Number);

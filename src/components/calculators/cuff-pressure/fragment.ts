@@ -1,6 +1,6 @@
 import type { Rules } from '../../../domain/pressure/types.ts';
 import { type Draft, emptyDraft, type NumberName, QUANTITIES } from './draft.ts';
-import { readNumber } from './read-draft.ts';
+import { readNumber } from './number-text.ts';
 
 /** Goes up when a parameter changes its meaning. */
 export const FRAGMENT_VERSION = 1;

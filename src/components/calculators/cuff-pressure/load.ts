@@ -1,10 +1,15 @@
 import { getCollection } from 'astro:content';
+import type { WorkedCase } from '../../../domain/pressure/vectors.ts';
 import * as entries from '../../../evidence/entries.ts';
+import explorableWords from '../../../i18n/en/explorable.ts?raw';
+import guideWords from '../../../i18n/en/pressure-guide.ts?raw';
 import ladderWords from '../../../i18n/en/pressure-ladder.ts?raw';
 import refusalWords from '../../../i18n/en/pressure-refusal.ts?raw';
 import resultWords from '../../../i18n/en/pressure-result.ts?raw';
 import type { ReferenceRow } from '../../../schemas/reference-values.ts';
 import { factsFrom } from './facts.ts';
+import { moversFrom } from './movers.ts';
+import { pageFactsFrom } from './page-facts.ts';
 import type { Sample } from './props.ts';
 import { citedIn, type Shorts } from './Rich.tsx';
 import { rulesFrom } from './rules.ts';
@@ -23,8 +28,9 @@ export function cuffOf({
 
 /** Everything the pressure page is made from. */
 export async function loadPressure() {
-  const [models, prescription, { rows }, { bands }, studies, references] = await Promise.all([
+  const [models, notes, prescription, { rows }, { bands }, studies, references] = await Promise.all([
     getCollection('models'),
+    entries.modelNotes(),
     entries.pressurePrescription(),
     entries.referenceRows(),
     entries.bands(),
@@ -51,9 +57,10 @@ export async function loadPressure() {
   }
 
   // What the answers may cite: the keys in their words, and the studies behind every number they can show.
-  const answers = [resultWords, refusalWords, ladderWords].join('\n');
+  const citedBy = (...texts: string[]): string[] =>
+    [...texts.join('\n').matchAll(/\[@([^\]$]+)\]/gu)].flatMap(([, group]) => (group ?? '').split(/;\s*@?/u));
   const cited = new Set([
-    ...[...answers.matchAll(/\[@([^\]$]+)\]/gu)].flatMap(([, group]) => (group ?? '').split(/;\s*@?/u)),
+    ...citedBy(resultWords, refusalWords, ladderWords),
     ...rules.models.map(({ study }) => study),
     ...rules.methods.flatMap(({ sources }) => sources),
     ...Object.values(samples).flatMap((list) => list.map(({ study }) => study)),
@@ -65,5 +72,41 @@ export async function loadPressure() {
       throw new Error(`the answers of the pressure page cite "${key}", which is not in references.bib`);
     shorts[key] = short;
   }
-  return { records, prescription, rows, bands, rules, facts, samples, shorts: shorts as Shorts, cited: [...cited] };
+  const movers = moversFrom(prescription, rows, facts.session);
+  const worked: WorkedCase[] = records
+    .filter(({ status }) => status === 'confirmed')
+    .flatMap(({ id, worked_examples: examples = [] }) =>
+      examples.map(({ TC, SBP, age, sex, aop_mmhg: aop, band_95_mmhg: band }) => ({
+        model: id,
+        circumference: TC,
+        systolic: SBP,
+        age,
+        sex,
+        aop,
+        band,
+      })),
+    );
+  // The static parts cite more: the guide, every sample, every equation that is known, every test by others.
+  const all = new Set([
+    ...cited,
+    ...citedBy(guideWords, explorableWords),
+    ...rows.filter((row) => row.mean_mmhg !== null).map(({ study }) => study),
+    ...records.flatMap(({ study }) => study ?? []),
+    ...notes.external_tests.map(({ study }) => study),
+  ]);
+  return {
+    records,
+    notes,
+    prescription,
+    rows,
+    bands,
+    rules,
+    facts,
+    samples,
+    pageFacts: pageFactsFrom(records),
+    movers,
+    worked,
+    shorts: shorts as Shorts,
+    cited: [...all],
+  };
 }

@@ -1,10 +1,11 @@
 import type { Rules, Situation } from '../../../domain/pressure/types.ts';
-import { type Read, readQuantity, type Unread } from '../../../domain/units/quantity.ts';
-import type { Centimetres, Mmhg, Years } from '../../../domain/units/units.ts';
-import { form, lengthIn, pressureIn } from '../../../i18n/en/pressure-form.ts';
-import { formatPrinted, formatYears } from '../../../i18n/format.ts';
+import type { Unread } from '../../../domain/units/quantity.ts';
+import { errors } from '../../../i18n/en/pressure-errors.ts';
+import { form } from '../../../i18n/en/pressure-form.ts';
+import { formatPrinted } from '../../../i18n/format.ts';
 import { askedOf, type FieldName } from './asked.ts';
 import { type Draft, type NumberName, QUANTITIES } from './draft.ts';
+import { type Amount, readNumber, showNumber } from './number-text.ts';
 
 export interface DraftError {
   id: FieldName;
@@ -12,39 +13,11 @@ export interface DraftError {
 }
 export type ReadDraft = { ok: true; situation: Situation } | { ok: false; errors: readonly DraftError[] };
 
-type Amount = Centimetres | Mmhg | Years;
-interface Asking {
-  units: typeof QUANTITIES.width.units | typeof QUANTITIES.systolic.units | typeof QUANTITIES.age.units;
-}
-
-/** One number of the draft, whatever its quantity. */
-export function readNumber(name: NumberName, draft: Draft): Read<Amount> | Unread<Amount> {
-  const quantity = QUANTITIES[name];
-  // The three tables differ only in the brand of their unit; the caller knows which one it asked for.
-  return readQuantity(draft.typed[name] ?? '', { ...quantity, unit: draft.units[name] } as Parameters<
-    typeof readQuantity<Amount>
-  >[1]);
-}
-
-/** A value of the field's quantity in one of its units, in words. */
-export function showNumber(name: NumberName, value: number, unit: string): string {
-  const { units }: Asking = QUANTITIES[name];
-  if (units === QUANTITIES.age.units) return formatYears(value);
-  return units === QUANTITIES.width.units ? lengthIn(value, unit) : pressureIn(value, unit);
-}
-
-const wordsFor = (name: NumberName, draft: Draft): { what: string; example: string } => {
-  if (name === 'reading1') return { what: form.reading.what[0], example: form.reading.example };
-  if (name === 'reading2') return { what: form.reading.what[1], example: form.reading.example };
-  if (name === 'circumference')
-    return { what: form.circumference.what[draft.limb ?? 'thigh'], example: form.circumference.example };
-  return form[name];
-};
-
 /** The sentence for a number that could not be read. */
 function explain(name: NumberName, draft: Draft, unread: Unread<Amount>): string {
-  const { what, example } = wordsFor(name, draft);
-  const { errors, units } = form;
+  const [named, example] = errors.numbers[name];
+  const what = name === 'circumference' && draft.limb === 'upper-arm' ? errors.numbers.aroundArm : named;
+  const { units } = form;
   switch (unread.reason) {
     case 'empty':
       return errors.empty(what, example);
@@ -80,29 +53,29 @@ function explain(name: NumberName, draft: Draft, unread: Unread<Amount>): string
 /** The whole form to a situation, or every mistake in the order of the page. */
 export function readDraft(draft: Draft, rules: Rules): ReadDraft {
   const asked = askedOf(draft, rules);
-  const errors: DraftError[] = [];
+  const found: DraftError[] = [];
   const values: Partial<Record<NumberName, number>> = {};
   for (const name of asked) {
     if (!(name in QUANTITIES)) {
       const choice = name as Exclude<FieldName, NumberName>;
-      if (!draft[choice]) errors.push({ id: choice, message: form[choice].empty });
+      if (!draft[choice]) found.push({ id: choice, message: errors.unanswered[choice] });
       continue;
     }
     const number = name as NumberName;
     const read = readNumber(number, draft);
     if (read.ok) values[number] = read.value;
     else if (!(number === 'diastolic' && read.reason === 'empty'))
-      errors.push({ id: number, message: explain(number, draft, read) });
+      found.push({ id: number, message: explain(number, draft, read) });
   }
   const { systolic, diastolic } = values;
   if (systolic !== undefined && diastolic !== undefined && systolic <= diastolic) {
     const show = (name: 'systolic' | 'diastolic', value: number) => showNumber(name, value, draft.units[name]);
-    errors.push({
+    found.push({
       id: 'systolic',
-      message: form.errors.swapped(show('systolic', systolic), show('diastolic', diastolic)),
+      message: errors.swapped(show('systolic', systolic), show('diastolic', diastolic)),
     });
   }
-  if (errors.length > 0) return { ok: false, errors };
+  if (found.length > 0) return { ok: false, errors: found };
   return { ok: true, situation: situationFrom(draft, values) };
 }
 

@@ -2,22 +2,16 @@ import type { JSX } from 'preact';
 import { form } from '../../../i18n/en/pressure-form.ts';
 import type { FieldName } from './asked.ts';
 import { type Draft, type NumberName, QUANTITIES } from './draft.ts';
-import { readNumber, showNumber } from './read-draft.ts';
+import { labelOf } from './labels.ts';
+import { readNumber, showNumber } from './number-text.ts';
 
-export interface Line {
+interface Line {
   field: FieldName;
   label: string;
   value: string;
 }
 
 const isNumber = (name: FieldName): name is NumberName => name in QUANTITIES;
-
-export function labelOf(name: FieldName, draft: Draft): string {
-  if (name === 'reading1') return form.reading.label[0];
-  if (name === 'reading2') return form.reading.label[1];
-  if (name === 'circumference') return form.circumference.label[draft.limb ?? 'thigh'];
-  return form[name].label;
-}
 
 /** A number as it was understood: in the unit given, and in the base unit where that is another. */
 function numberLine(name: NumberName, draft: Draft): string {
@@ -29,7 +23,7 @@ function numberLine(name: NumberName, draft: Draft): string {
 }
 
 /** Every answered question as label and answer, in the order of the form. */
-export function linesOf(asked: readonly FieldName[], draft: Draft): Line[] {
+function linesOf(asked: readonly FieldName[], draft: Draft): Line[] {
   return asked.flatMap((field) => {
     const options: Readonly<Record<string, string>> = isNumber(field) ? {} : form[field].options;
     const value = isNumber(field) ? numberLine(field, draft) : (options[draft[field] ?? ''] ?? '');
@@ -37,30 +31,40 @@ export function linesOf(asked: readonly FieldName[], draft: Draft): Line[] {
   });
 }
 
-/** Label and answer, with a way back to each question. */
-export function Answers({
-  lines,
-  onChange,
-}: {
-  lines: readonly Line[];
-  onChange?: (field: FieldName) => void;
-}): JSX.Element {
+interface CheckProps {
+  asked: readonly FieldName[];
+  draft: Draft;
+  onChange: (field: FieldName) => void;
+  onShow: () => void;
+}
+
+/** "Check your answers": every question with its answer as it was understood, and a way back to each. */
+export function CheckAnswers({ asked, draft, onChange, onShow }: CheckProps): JSX.Element {
   return (
-    <dl class="answers">
-      {lines.map(({ field, label, value }) => (
-        <div class="answers__row" key={field}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-          {onChange && (
+    <section class="estimator__check">
+      <h1 class="estimator__title" tabIndex={-1}>
+        {form.checkTitle}
+      </h1>
+      <p class="lead">{form.checkLead}</p>
+      <dl class="answers">
+        {linesOf(asked, draft).map(({ field, label, value }) => (
+          <div class="answers__row" key={field}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
             <dd class="answers__change">
               <button class="link-button" type="button" onClick={() => onChange(field)}>
                 {form.change}
                 <span class="visually-hidden">{` ${label}`}</span>
               </button>
             </dd>
-          )}
-        </div>
-      ))}
-    </dl>
+          </div>
+        ))}
+      </dl>
+      <div class="buttons">
+        <button class="button" type="button" onClick={onShow}>
+          {form.show}
+        </button>
+      </div>
+    </section>
   );
 }
