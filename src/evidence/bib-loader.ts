@@ -12,7 +12,7 @@ import { ContentError } from './problems.ts';
 const FILE = 'src/content/references.bib';
 const STYLE = 'src/styles/csl/cuffwise.csl';
 /** Raise it whenever the same bibliography would come out otherwise: the store survives between builds. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 const Link = z.object({ href: z.string(), text: z.string(), number: z.string().optional() });
 
@@ -36,6 +36,8 @@ export const Reference = z.object({
   pmid: z.string().optional(),
   pmcid: z.string().optional(),
   url: z.string().optional(),
+  /** Every author that was seen, with initials; "Authors not seen" where none was. */
+  authors: z.string(),
   /** False when no page that was read printed the authors. */
   authorsSeen: z.boolean(),
   /** True when the source cut the list of authors. */
@@ -67,7 +69,7 @@ export function bibLoader(): Loader {
         if (meta.get('digest') === digest) return;
         const start = performance.now();
         // 1.4 MB of CSL machinery, and half a second of formatting: only when something has changed.
-        const { formatAll, parseBib, titleOf, toRis } = await import('./bibliography.ts');
+        const { authorsOf, formatAll, parseBib, titleOf, toRis } = await import('./bibliography.ts');
         const { toBibtex } = await import('./bib-export.ts');
         const records = parseBib(text);
         const formatted = formatAll(records.values());
@@ -93,6 +95,7 @@ export function bibLoader(): Loader {
               ...(csl.PMID && { pmid: csl.PMID }),
               ...(csl.PMCID && { pmcid: csl.PMCID }),
               ...(csl.URL && { url: csl.URL }),
+              authors: authorsOf(record),
               authorsSeen,
               authorsCut,
               bibtex: toBibtex(entries.get(key)!),

@@ -117,6 +117,16 @@ function tidy(html: string): string {
     .trim();
 }
 
+/** Every author that was seen, as "Abe T, Kearns CF": the formatted reference names only the first three of a long list. */
+export function authorsOf({ csl, authorsSeen, authorsCut }: BibRecord): string {
+  if (!authorsSeen) return NOT_SEEN;
+  const names = (csl.author ?? []).map(
+    ({ literal, 'non-dropping-particle': particle, family, given }) =>
+      literal ?? [particle, family, initials(given)].filter(Boolean).join(' '),
+  );
+  return `${names.join(', ')}${authorsCut ? ' and others' : ''}`;
+}
+
 /** The title without markup; `titleSeen` is false where the record describes the paper instead. */
 export function titleOf({ csl }: BibRecord): { title: string; titleSeen: boolean } {
   const title = csl.title.replace(/<[^>]+>/g, '');

@@ -1,8 +1,7 @@
 import { citation as words } from '../i18n/en/citation.ts';
-import { escapeHtml } from './bib-links.ts';
 
 const MARK = /<a\b[^>]*\shref="#ref-([a-z0-9-]+)"[^>]*>/g;
-const PLACE = /<span data-back="([a-z0-9-]+)" data-short="([^"]*)"><\/span>/g;
+const PLACE = /<span data-back="([a-z0-9-]+)"><\/span>/g;
 
 interface Page {
   /** Address, for the message. */
@@ -36,14 +35,14 @@ export function numberCitations(html: string, { path, studyHref }: Page): string
       `${path} cites ${[...missing].join(', ')} and has no entry for it in its list of references. Hand the keys to <References keys={…} /> or the words to <References texts={…} />.`,
     );
   }
-  return numbered.replace(PLACE, (_, key: string, short: string) => waysBack(key, short, uses.get(key) ?? 0));
+  return numbered.replace(PLACE, (_, key: string) => waysBack(key, uses.get(key) ?? 0));
 }
 
-function waysBack(key: string, short: string, uses: number): string {
+function waysBack(key: string, uses: number): string {
   if (uses === 0) return '';
   const links = Array.from({ length: uses }, (_, i) => {
-    const label = words.backTo(i + 1, uses, short);
-    return `<a href="#cite-${key}-${i + 1}" role="doc-backlink" aria-label="${escapeHtml(label)}">${i + 1}</a>`;
+    const label = words.backTo(i + 1, uses);
+    return `<a href="#cite-${key}-${i + 1}" role="doc-backlink" aria-label="${label}">${i + 1}</a>`;
   });
   return `${words.back} ${links.join(' ')}`;
 }

@@ -1,15 +1,19 @@
 const OPEN_AFTER_MS = 150;
 // The pointer may cross the gap between mark and popover, or slip off an edge (WCAG 1.4.13, hoverable).
 const CLOSE_AFTER_MS = 300;
+// On a slow line the popover opens without what it waits for; kind, people and links are on the page.
+const WAIT_MS = 1500;
 const MARK = 'a.cite[href^="#ref-"]';
 /** The same condition as in cite.css: there the popover is a sheet at the bottom edge. */
 const sheet = matchMedia('(max-width: 43.99rem), (hover: none)');
+const cards = new Map<string, Promise<string>>();
 
 /**
- * The popover of the citation marks: one per page, filled from the list of references. It opens on hover, on keyboard focus and on
- * activation; an activated one stays until it is dismissed. Without this script a mark is a link to the list.
+ * The popover of the citation marks: one per page, made of the list of references and of the card of each record. It opens on hover, on
+ * keyboard focus and on activation; an activated one stays until it is dismissed. Without this script a mark is a link to the list.
  */
 class CitePopover extends HTMLElement {
+  /** The mark whose popover is open, or about to be. */
   #mark: HTMLAnchorElement | undefined;
   #pinned = false;
   #timer = 0;
@@ -32,8 +36,10 @@ class CitePopover extends HTMLElement {
     if (pointerType !== 'mouse' || sheet.matches) return;
     const mark = markAt(target);
     clearTimeout(this.#timer);
-    if (mark && mark !== this.#mark) this.#timer = setTimeout(() => this.#open(mark, false), OPEN_AFTER_MS);
-    else if (!mark && this.#mark && !this.#pinned && !this.contains(target as Node)) {
+    if (mark && mark !== this.#mark) {
+      this.#cards(mark);
+      this.#timer = setTimeout(() => this.#open(mark, false), OPEN_AFTER_MS);
+    } else if (!mark && this.#mark && !this.#pinned && !this.contains(target as Node)) {
       this.#timer = setTimeout(() => this.#close(false), CLOSE_AFTER_MS);
     }
   }
@@ -48,57 +54,70 @@ class CitePopover extends HTMLElement {
     const target = event.target as Element;
     const mark = markAt(target);
     if (mark && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
-      if (!document.getElementById(mark.hash.slice(1))) return;
       event.preventDefault();
       if (mark === this.#mark && this.#pinned) this.#close(true);
-      else {
-        this.#open(mark, true);
-        this.focus({ preventScroll: true });
-      }
+      else this.#open(mark, true);
     } else if (this.#mark && (target.closest('.pop-close') || !this.contains(target))) {
       this.#close(this.contains(target));
     }
   }
 
-  #open(mark: HTMLAnchorElement, pinned: boolean): void {
+  async #open(mark: HTMLAnchorElement, pinned: boolean): Promise<void> {
     clearTimeout(this.#timer);
     if (mark !== this.#mark) {
       this.#close(false);
-      const group = mark.closest('.cites');
-      const others = [...(group?.querySelectorAll<HTMLAnchorElement>(MARK) ?? [])].filter((one) => one !== mark);
-      const sources = [mark, ...others].map(sourceOf).filter((source) => source !== undefined);
-      if (!sources[0]) return;
-      this.querySelector('.pop-body')!.replaceChildren(...sources);
-      this.ariaLabel = document.getElementById(mark.hash.slice(1))?.dataset.about ?? '';
-      // Beside its mark, so that Tab goes on into it and then to what follows.
-      (group ?? mark).after(this);
       this.#mark = mark;
+      const texts = await this.#cards(mark);
+      // Left, closed or replaced while the cards were on their way.
+      if (this.#mark !== mark) return;
+      this.querySelector('.pop-body')!.replaceChildren(...stack(mark).map((one, i) => this.#source(one, texts[i]!)));
+      this.ariaLabel = this.dataset.about!.replace('{short}', entryOf(mark).querySelector('.ref-name')!.textContent);
+      // Beside its mark, so that Tab goes on into it and then to what follows.
+      (mark.closest('.cites') ?? mark).after(this);
       mark.ariaExpanded = 'true';
       this.showPopover();
-      this.scrollTop = 0;
       this.#place();
     }
-    this.#pinned = pinned;
+    this.#pinned ||= pinned;
+    if (pinned) this.focus({ preventScroll: true });
   }
 
   #close(focus: boolean): void {
     clearTimeout(this.#timer);
     const mark = this.#mark;
     if (!mark) return;
+    this.#pinned = false;
+    mark.ariaExpanded = null;
+    if (this.matches(':popover-open')) this.hidePopover();
+    // Focus on the mark would open it again if it were already forgotten.
+    if (focus) mark.focus({ preventScroll: true });
     this.#mark = undefined;
-    mark.ariaExpanded = 'false';
-    this.hidePopover();
-    if (!focus) return;
-    // Focus on the mark would open it again.
-    this.#mark = mark;
-    mark.focus({ preventScroll: true });
-    this.#mark = undefined;
+  }
+
+  #cards(mark: HTMLAnchorElement): Promise<string[]> {
+    return Promise.all(stack(mark).map((one) => card(`${this.dataset.cards}${keyOf(one)}.txt`)));
+  }
+
+  /** Head and links from the list of references, between them the findings that this mark cites. */
+  #source(mark: HTMLAnchorElement, text: string): HTMLElement {
+    const source = document.createElement('div');
+    source.className = 'pop-source';
+    source.innerHTML = `<div class="source-more">${text}</div>`;
+    const entry = entryOf(mark);
+    source.prepend(entry.querySelector('.source-kind')!.cloneNode(true));
+    source.append(entry.querySelector('.ref-links')!.cloneNode(true));
+    const cited = mark.dataset.cite!.split('#')[1]?.split(',');
+    const findings = [...source.querySelectorAll<HTMLElement>('[data-finding]')];
+    const left = findings.filter((one, i) => (cited ? !cited.includes(one.dataset.finding!) : i > 1));
+    if (!cited && left[0]) left[0].insertAdjacentHTML('afterend', `<p class="source-outcome">${this.dataset.more}</p>`);
+    for (const one of left) one.remove();
+    return source;
   }
 
   /** Left edge on the text column, below the mark or above it; in the document, so that it scrolls along. */
   #place(): void {
     const mark = this.#mark;
-    if (!mark) return;
+    if (!mark || !this.matches(':popover-open')) return;
     const { style } = this;
     const box = mark.getClientRects()[0]!;
     const height = this.offsetHeight;
@@ -122,24 +141,31 @@ class CitePopover extends HTMLElement {
 }
 
 function markAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>(MARK) : null;
+  const mark = target instanceof Element ? target.closest<HTMLAnchorElement>(MARK) : null;
+  return mark && entryOf(mark) ? mark : null;
 }
 
-/** A copy of the entry in the list, with the findings that this mark cites. */
-function sourceOf(mark: HTMLAnchorElement): HTMLElement | undefined {
-  const entry = document.getElementById(mark.hash.slice(1));
-  if (!entry) return undefined;
-  const source = document.createElement('div');
-  source.className = 'pop-source';
-  for (const part of entry.querySelectorAll('.source-kind, .source-more, .ref-links')) {
-    source.append(part.cloneNode(true));
-  }
-  source.append(source.querySelector('.ref-links')!);
-  const cited = mark.dataset.cite?.split('#')[1]?.split(',');
-  for (const finding of source.querySelectorAll<HTMLElement>('[data-finding]')) {
-    if (cited && !cited.includes(finding.dataset.finding!)) finding.remove();
-  }
-  return source;
+const entryOf = (mark: HTMLAnchorElement): HTMLElement => document.getElementById(mark.hash.slice(1))!;
+const keyOf = (mark: HTMLAnchorElement): string => mark.dataset.cite!.split('#')[0]!;
+
+/** The sources between one pair of brackets, the one that was asked for first. */
+function stack(mark: HTMLAnchorElement): HTMLAnchorElement[] {
+  const group = mark.closest('.cites')?.querySelectorAll<HTMLAnchorElement>(MARK) ?? [];
+  return [mark, ...Array.from(group).filter((one) => one !== mark)];
+}
+
+/** Kept for the visit; one that did not come is asked for again the next time. */
+function card(url: string): Promise<string> {
+  const wanted =
+    cards.get(url) ??
+    fetch(url, { signal: AbortSignal.timeout(WAIT_MS) })
+      .then((response) => (response.ok ? response.text() : Promise.reject()))
+      .catch(() => {
+        cards.delete(url);
+        return '';
+      });
+  cards.set(url, wanted);
+  return wanted;
 }
 
 customElements.define('cite-popover', CitePopover);

@@ -1,4 +1,5 @@
-import type { Effect, Finding, Study } from '../../schemas/study.ts';
+import { citation as words } from '../../i18n/en/citation.ts';
+import type { Effect } from '../../schemas/study.ts';
 import { noDifference } from '../evidence/study-view.ts';
 
 /** Geometry of the mini forest in percent of its width. */
@@ -33,19 +34,19 @@ export function effectNumbers({ value, ci_low: low, ci_high: high }: Effect): st
   return `${print(value)} (${print(low)} to ${print(high)})`;
 }
 
-/** The findings that a card shows: those cited, else the first two, and how many are left. */
-export function shownFindings(
-  { findings }: Pick<Study, 'findings'>,
-  cited: readonly string[],
-): { shown: readonly Finding[]; left: number } {
-  const chosen = findings.filter(({ id }) => cited.includes(id));
-  const shown = chosen.length > 0 ? chosen : findings.slice(0, 2);
-  return { shown, left: findings.length - shown.length };
-}
-
-/** Designs that count no people of their own: a missing number is then nothing that was not seen. */
-const WITHOUT_PEOPLE: readonly Study['design'][] = ['narrative-review', 'guideline'];
-
-export function countsPeople({ design }: Pick<Study, 'design'>): boolean {
-  return !WITHOUT_PEOPLE.includes(design);
+/** The drawing as SVG with geometry in attributes: the style policy allows no style attribute. The numbers beside it say the same. */
+export function miniForestSvg(effect: Effect): string {
+  const { low, high, value, none, anchor } = miniForest(effect);
+  const line = (name: string, x: number, y1: number, y2: number) =>
+    `<line class="${name}" x1="${x}%" x2="${x}%" y1="${y1}" y2="${y2}"/>`;
+  return [
+    '<svg width="100%" height="40" aria-hidden="true" focusable="false">',
+    `<rect x="${low}%" y="9" width="${Math.round((high - low) * 10) / 10}%" height="20"/>`,
+    line('mini-edge', low, 9, 29),
+    line('mini-edge', high, 9, 29),
+    line('mini-none', none, 2, 38),
+    line('mini-result', value, 6, 32),
+    `<text x="${none}%" dx="${anchor === 'start' ? 8 : -8}" y="24" text-anchor="${anchor}">${words.noDifference}</text>`,
+    '</svg>',
+  ].join('');
 }
