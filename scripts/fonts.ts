@@ -9,8 +9,11 @@ const range = (from: number, to: number) =>
 
 /** Basic Latin, Latin-1, and the punctuation of British typesetting; U+2212 is the minus. */
 const LATIN = `${range(0x20, 0x7e)}\u00a0£§©«°±²³µ·»¼½¾${range(0xc0, 0xff)}–—‘’“”…•−`;
-/** Letters of authors' names beyond Latin-1 (Polish, Czech, Croatian, Turkish). Body face only: headings fall back to it. */
-const EXTENDED = 'ąĆćČčďĐđęěĞğİıŁłńňřŚśŞşŠšťůźŻżŽž';
+/** Letters of authors' names beyond Latin-1 (Croatian, Czech, Polish, Turkish). Body face only: headings fall back to it. */
+const EXTENDED = 'ćčęěğİıłńřŚśŞşŠšŻżŽž';
+
+/** Headings are our own English words and a few names: the letters and marks that these need. */
+const HEADING = `${range(0x20, 0x7e)}\u00a0£°±·ÅÄÉÖØÜßàáâãäåæçèéêëíîïñóôöøúûü–—‘’“”…−`;
 
 /** Kerning, ligatures, accents, and figures of one width for tables; the fonts' stylistic sets stay behind. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
@@ -18,7 +21,7 @@ const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
 const heading = { name: 'bricolage-grotesque', weights: { min: 500, max: 800 }, keepFeatures: FEATURES };
 const body = { name: 'figtree', weights: { min: 400, max: 700 }, keepFeatures: [...FEATURES, 'tnum'] };
 const FILES = [
-  { ...heading, part: 'latin', text: LATIN },
+  { ...heading, part: 'latin', text: HEADING },
   { ...body, part: 'latin', text: LATIN },
   { ...body, part: 'latin-ext', text: EXTENDED },
 ];

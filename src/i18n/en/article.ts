@@ -19,7 +19,8 @@ export const article = {
   order: 'In the order of reading',
   previous: 'Before this',
   following: 'After this',
-  questions: 'Questions this page answers',
+  /** Questions at the end of an article. */
+  check: { title: 'Did I get it?', note: 'Nothing is counted or kept.', show: 'Show the answer' },
   foot: {
     title: 'About this page',
     written: 'Written by',
