@@ -97,7 +97,9 @@ function forDisplay({ csl, authorsCut }: BibRecord): CslItem {
       : authorsCut
         ? [...author, { literal: 'and others' }]
         : author;
-  return { ...csl, ...(names.length > 0 && { author: names }) };
+  // A first page without its last is written "123--".
+  const page = csl.page?.replace(/[-–]+$/, '');
+  return { ...csl, ...(page && { page }), ...(names.length > 0 && { author: names }) };
 }
 
 function initials(given = ''): string {

@@ -67,6 +67,7 @@ class CitePopover extends HTMLElement {
     if (mark !== this.#mark) {
       this.#close(false);
       this.#mark = mark;
+      this.#pinned = pinned;
       const texts = await this.#cards(mark);
       // Left, closed or replaced while the cards were on their way.
       if (this.#mark !== mark) return;
@@ -79,7 +80,7 @@ class CitePopover extends HTMLElement {
       this.#place();
     }
     this.#pinned ||= pinned;
-    if (pinned) this.focus({ preventScroll: true });
+    if (this.#pinned && this.matches(':popover-open')) this.focus({ preventScroll: true });
   }
 
   #close(focus: boolean): void {
@@ -105,6 +106,7 @@ class CitePopover extends HTMLElement {
     source.innerHTML = `<div class="source-more">${text}</div>`;
     const entry = entryOf(mark);
     source.prepend(entry.querySelector('.source-kind')!.cloneNode(true));
+    if (mark.closest('.cites')) source.prepend(entry.querySelector('.ref-name')!.cloneNode(true));
     source.append(entry.querySelector('.ref-links')!.cloneNode(true));
     const cited = mark.dataset.cite!.split('#')[1]?.split(',');
     const findings = [...source.querySelectorAll<HTMLElement>('[data-finding]')];

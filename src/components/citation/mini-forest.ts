@@ -8,21 +8,22 @@ export interface MiniForest {
   readonly high: number;
   readonly value: number;
   readonly none: number;
-  /** Where the words "no difference" find room. */
-  readonly anchor: 'start' | 'end';
+  /** Where the words "no difference" find room: on the free side of the line, or under it where the band lies on both sides. */
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /**
- * The band, the result and the line of no difference on one axis. The words stand on the free side of the line, so the axis leaves
- * a third of the width for them there. Ratios lie on a logarithmic axis, where half and double are equally far from no difference.
+ * The band, the result and the line of no difference on one axis, which leaves a third of the width for the words beside the line.
+ * Ratios lie on a logarithmic axis, where half and double are equally far from no difference.
  */
 export function miniForest({ measure, value, ci_low: low, ci_high: high }: Effect): MiniForest {
   const none = noDifference(measure);
   const on = (x: number) => (none === 1 ? Math.log(x) : x);
   const from = Math.min(on(low), on(none));
   const to = Math.max(on(high), on(none));
-  const anchor = on(none) - from > to - on(none) ? 'start' : 'end';
-  const [left, right] = anchor === 'start' ? [4, 66] : [34, 96];
+  const inside = on(low) < on(none) && on(none) < on(high);
+  const anchor = inside ? 'middle' : on(none) === to ? 'start' : 'end';
+  const [left, right] = { start: [4, 66], middle: [16, 84], end: [34, 96] }[anchor] as [number, number];
   const at = (x: number) => Math.round((left + ((on(x) - from) / (to - from || 1)) * (right - left)) * 10) / 10;
   return { low: at(low), high: at(high), value: at(value), none: at(none), anchor };
 }
@@ -40,13 +41,13 @@ export function miniForestSvg(effect: Effect): string {
   const line = (name: string, x: number, y1: number, y2: number) =>
     `<line class="${name}" x1="${x}%" x2="${x}%" y1="${y1}" y2="${y2}"/>`;
   return [
-    '<svg width="100%" height="40" aria-hidden="true" focusable="false">',
+    `<svg width="100%" height="${anchor === 'middle' ? 54 : 40}" aria-hidden="true" focusable="false">`,
     `<rect x="${low}%" y="9" width="${Math.round((high - low) * 10) / 10}%" height="20"/>`,
     line('mini-edge', low, 9, 29),
     line('mini-edge', high, 9, 29),
     line('mini-none', none, 2, 38),
     line('mini-result', value, 6, 32),
-    `<text x="${none}%" dx="${anchor === 'start' ? 8 : -8}" y="24" text-anchor="${anchor}">${words.noDifference}</text>`,
+    `<text x="${none}%" dx="${{ start: 8, middle: 0, end: -8 }[anchor]}" y="${anchor === 'middle' ? 51 : 24}" text-anchor="${anchor}">${words.noDifference}</text>`,
     '</svg>',
   ].join('');
 }

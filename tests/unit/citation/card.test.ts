@@ -28,7 +28,7 @@ describe('the mini forest', () => {
       none: 34,
       anchor: 'end',
     });
-    expect(miniForest(effect({}))).toEqual({ low: 4, high: 66, value: 24.7, none: 45.3, anchor: 'start' });
+    expect(miniForest(effect({}))).toEqual({ low: 16, high: 84, value: 38.7, none: 61.3, anchor: 'middle' });
   });
 
   test('a ratio has no difference at 1, and half lies as far from it as double', () => {

@@ -129,7 +129,9 @@ describe('formatting', () => {
 
   test('no markup is left over, every line ends in a full stop', () => {
     expect(
-      Array.from(shown.values()).filter((line) => /[<>{}]|undefined|\.\.|“”|\(\)/.test(line) || !/[.?!]”?$/.test(line)),
+      Array.from(shown.values()).filter(
+        (line) => /[<>{}]|undefined|[-–]\.|\.\.|“”|\(\)/.test(line) || !/[.?!]”?$/.test(line),
+      ),
     ).toEqual([]);
     expect(shown.size).toBe(entries.size);
   });
