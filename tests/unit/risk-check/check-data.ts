@@ -9,7 +9,6 @@ export const items = loaded as unknown as readonly Question[];
 export const data: CheckData = {
   items,
   defaults: rules.defaults,
-  notSeen: [],
   studies: {
     nascimento2022: 'Nascimento 2022',
     'elite-bfrt': 'Elite Learning',

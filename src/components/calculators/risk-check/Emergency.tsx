@@ -70,6 +70,7 @@ export function EmergencyCard({
             <strong>{call}</strong>
           </p>
           <p class="lead">{item.help}</p>
+          <p class="print-only">{result.emergency.local} ____________________</p>
         </div>
       </div>
       <p class="check-after no-print">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** True once the reader has moved: only then does a new heading take the focus, never on arrival. */
 export const Moved = createContext(false);
@@ -9,7 +9,7 @@ export const Moved = createContext(false);
 export function Heading({ children, quiet = false }: { children: ComponentChildren; quiet?: boolean }): JSX.Element {
   const moved = useContext(Moved);
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved || quiet) return;
     ref.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

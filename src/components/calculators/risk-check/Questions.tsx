@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Band } from '../../../domain/screening/bands.ts';
 import { check } from '../../../i18n/en/check.ts';
 import { Icon } from '../../figures/IconIsland.tsx';
@@ -44,12 +44,17 @@ function optionsOf(item: Question): readonly { value: string; label: string }[] 
 /** One screen: some related questions, "none of these", and the way on. */
 export function Questions({ title, items, state, bands, onDraft, onFill, onSend, onBack }: Props): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = state.focus && form.current?.querySelector<HTMLElement>(`[name^="${state.focus}"]`);
     if (!field) return;
     field.closest('.question')?.scrollIntoView();
     field.focus({ preventScroll: true });
   }, [state.focus]);
+  const submit = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes away; without a new place the focus would fall to the top of the page.
+  useLayoutEffect(() => {
+    if (state.filled !== undefined) submit.current?.focus();
+  }, [state.filled]);
   const errorOf = (id: string) => state.errors.find((error) => error.id === id)?.message;
   const asked = items.filter(({ answer_type }) => answer_type !== 'number').length;
   const open = openNo(items, state.drafts);
@@ -103,7 +108,7 @@ export function Questions({ title, items, state, bands, onDraft, onFill, onSend,
         </div>
       )}
       <p class="buttons check-go">
-        <button type="submit" class="button">
+        <button type="submit" class="button" ref={submit}>
           {state.fromReview ? check.toReview : check.go}
           <Icon shape={arrowright} />
         </button>

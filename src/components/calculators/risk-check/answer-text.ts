@@ -24,7 +24,7 @@ export function answerText(item: Question, answer: Answer): string {
   }
   const { systolic, diastolic, 'height-cm': height, 'weight-kg': weight, age } = answer.numbers;
   if (systolic !== undefined && diastolic !== undefined) {
-    return check.numbers.over2(formatCount(systolic), formatCount(diastolic));
+    return check.numbers.pressure(formatCount(systolic), formatCount(diastolic));
   }
   if (height !== undefined && weight !== undefined) {
     return `${formatCm(height)}, ${formatKg(weight)}. ${check.numbers.bmi(formatBmi(bodyMassIndex(height, weight)))}`;

@@ -34,8 +34,6 @@ export interface Question extends Item {
 export interface CheckData {
   readonly items: readonly Question[];
   readonly defaults: { readonly outcome_if_unsure: Item['outcome_if_yes'] };
-  /** Lists of other people that we could not read. */
-  readonly notSeen: readonly string[];
   /** What a source is called in a citation mark. */
   readonly studies: Readonly<Record<string, string>>;
   /** The sentence that names the emergency numbers. */

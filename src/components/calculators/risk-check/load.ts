@@ -58,19 +58,14 @@ const identifier = ({ data }: CollectionEntry<'references'>): string => {
 
 /** What the check takes to the browser: no more than it shows. */
 export async function loadCheck(site: URL | undefined): Promise<CheckData> {
-  const [all, { outcome_if_unsure, not_seen_throughout }, { after }] = await Promise.all([
-    loadItems(),
-    loadDefaults(),
-    loadSigns(),
-  ]);
+  const [all, { outcome_if_unsure }, { after }] = await Promise.all([loadItems(), loadDefaults(), loadSigns()]);
   const references: References = new Map((await getCollection('references')).map((entry) => [entry.id, entry]));
   const ofCirculation = circulation.flatMap(({ cite }) => cite.map((one) => one.split('#')[0] ?? one));
-  const keys = [...new Set([...studiesNamed(all, references), ...cited, ...ofCirculation, ...not_seen_throughout])];
+  const keys = [...new Set([...studiesNamed(all, references), ...cited, ...ofCirculation])];
   const known = keys.flatMap((key) => references.get(key) ?? []);
   return {
     items: all.map(({ checked: _, notes: __, ...item }) => words(item)),
     defaults: { outcome_if_unsure },
-    notSeen: not_seen_throughout,
     studies: Object.fromEntries(known.map((entry) => [entry.id, entry.data.short])),
     refs: Object.fromEntries(known.map((entry) => [entry.id, identifier(entry)])),
     call: emergencyCall(after),
