@@ -1,5 +1,5 @@
 import { builtPages, samplePages } from './built.ts';
-import { expect, test } from './helpers.ts';
+import { test } from './helpers.ts';
 
 const TOGETHER = 25;
 
@@ -41,10 +41,8 @@ test.describe('every page is quiet', { tag: '@desktop' }, () => {
   for (let from = 0; from < rest.length; from += TOGETHER) {
     const group = rest.slice(from, from + TOGETHER);
     test(`${group[0]} to ${group.at(-1)}`, async ({ page }) => {
-      for (const path of group) {
-        await page.goto(path);
-        await expect(page.locator('h1')).toHaveCount(1);
-      }
+      test.slow();
+      for (const path of group) await page.goto(path);
     });
   }
 });
