@@ -41,6 +41,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // The face with the letters of a few names is small enough to be inlined, and the policy blocks fonts from data: addresses.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rollupOptions: {
         // One warning per MDX file without meaning: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
