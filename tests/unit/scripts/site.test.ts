@@ -34,6 +34,18 @@ afterAll(() => {
 describe('the server of built pages', () => {
   it('takes the next port when one is taken', () => expect(open[1]!.port).toBeGreaterThan(open[0]!.port));
 
+  it('leaves a port alone that somebody has under either name of this machine', async () => {
+    const { createServer } = await import('node:http');
+    const other = createServer();
+    const free = await new Promise<boolean>((done) => {
+      other.once('error', () => done(false)).listen(5190, '::1', () => done(true));
+    });
+    const ours = await listen(() => undefined, 5190);
+    open.push(ours);
+    other.close();
+    if (free) expect(ours.port).toBeGreaterThan(5190);
+  });
+
   it('serves a page with the headers of _headers', async () => {
     const answer = await get(`${root}/learn/`);
     expect(await answer.text()).toBe('<h1>Learn</h1>');
