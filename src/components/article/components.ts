@@ -5,6 +5,7 @@ import HowSure from '../evidence/HowSure.astro';
 import Value from '../evidence/Value.astro';
 import ChainLink from '../figures/ChainLink.astro';
 import CuffAndVessels from '../figures/CuffAndVessels.astro';
+import ExplorableLimb from '../figures/ExplorableLimb.astro';
 import Figure from '../figures/Figure.astro';
 import ForestPlot from '../figures/ForestPlot.astro';
 import HarmIcons from '../figures/HarmIcons.astro';
@@ -36,6 +37,7 @@ export const articleComponents = {
   Cite,
   CuffAndVessels,
   Disagree,
+  ExplorableLimb,
   Figure,
   ForestPlot,
   Full,
