@@ -15,14 +15,18 @@ import { keepUnits, keptUnits } from './units-kept.ts';
 type View = 'form' | 'check' | 'result';
 type Later = typeof import('./later.ts');
 
+/** In the guided way the form begins with what the check has asked. */
+const startDraft = (guided: EstimatorProps['guided']): Draft =>
+  guided ? { ...emptyDraft, typed: guided.known, ...(guided.askFirst && { askFirst: guided.askFirst }) } : emptyDraft;
+
 /** A link of ours; asked before the code that reads it is there. */
 const looksLikeLink = (): boolean => /[#&]v=/u.test(location.hash);
 
 /** The estimator: form, check, answer, in one place. The answer's code is larger than the form's and comes with the first touch. */
 export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
-  const { rules } = props;
+  const { rules, guided } = props;
   const ready = useReady();
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [draft, setDraft] = useState<Draft>(() => startDraft(guided));
   const [view, setView] = useState<View>('form');
   const [errors, setErrors] = useState<readonly DraftError[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -48,7 +52,7 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
   useEffect(() => {
     setDraft((now) => ({ ...now, units: { ...now.units, ...keptUnits() } }));
     const open = async () => {
-      if (!looksLikeLink()) return;
+      if (guided || !looksLikeLink()) return;
       const found = (await load())?.openFragment(location.hash, rules);
       if (!found) return;
       setDraft(found.draft);
@@ -97,12 +101,12 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
     setDraft({ ...emptyDraft, units: { ...emptyDraft.units, ...keptUnits() } });
     setOpened(undefined);
     setErrors([]);
-    history.replaceState(null, '', location.pathname);
+    if (!guided) history.replaceState(null, '', location.pathname);
     show('form');
   };
 
   const finish = () => {
-    if (later) history.replaceState(null, '', `#${later.fragmentOf(draft, rules)}`);
+    if (later && !guided) history.replaceState(null, '', `#${later.fragmentOf(draft, rules)}`);
     show('result');
   };
 
@@ -113,6 +117,11 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
 
   return (
     <div class="estimator" ref={box} onFocusCapture={load} onPointerDownCapture={load}>
+      {guided && view === 'form' && (
+        <h1 class="estimator__title" tabIndex={-1}>
+          {guided.title}
+        </h1>
+      )}
       <Steps now={view === 'form' ? 0 : view === 'check' ? 1 : 2} />
       {later && opened && view !== 'result' && <later.Banner opened={opened} models={rules.models} onClear={clear} />}
       {view === 'form' && <Form {...{ draft, rules, errors, attempt, ready }} onDraft={update} onSubmit={submit} />}
