@@ -68,7 +68,9 @@ export function parseBib(text: string): Map<string, BibRecord> {
 function toRecord(item: CslItem, organisation: boolean): BibRecord {
   const { _graph, 'citation-key': _key, author: given = [], ...csl } = item;
   // Citation.js makes a surname of an organisation in braces; CSL has `literal` for it.
-  const author = organisation ? given.map((name) => ({ literal: name.literal ?? name.family ?? '' })) : given;
+  const author: CslName[] = organisation
+    ? given.map((name) => ({ literal: name.literal ?? name.family ?? '' }))
+    : given;
   const authorsSeen = !author.some((name) => name.literal === NOT_SEEN || name.family === NOT_SEEN);
   const last = author.at(-1);
   const authorsCut = author.length > 1 && (last?.family === 'others' || last?.literal === 'others');
@@ -142,7 +144,7 @@ export function titleOf({ csl }: BibRecord): { title: string; titleSeen: boolean
 export function toRis(records: Iterable<BibRecord>): string {
   return Array.from(records, (record) => {
     const { csl, authorsSeen, authorsCut } = record;
-    const text = (new Cite([withWholeSurnames(csl)]).format('ris') as string)
+    const text = ris(withWholeSurnames(csl))
       .replace(/\r?\n(?![A-Z][A-Z0-9] {2}-|\s*$)/g, '')
       .trim();
     const extra = [
@@ -154,6 +156,9 @@ export function toRis(records: Iterable<BibRecord>): string {
     return `${text.replace(/\nER {2}-\s*$/, '').replace(/^ID {2}- .*$/m, `ID  - ${csl.id}`)}\n${[...extra, 'ER  - '].join('\n')}\n`;
   }).join('\n');
 }
+
+/** The plugin adds a format that the types of the core do not know. */
+const ris = (csl: CslItem) => (new Cite([csl]) as unknown as { format(name: 'ris'): string }).format('ris');
 
 function withWholeSurnames(csl: CslItem): CslItem {
   const { author } = csl;

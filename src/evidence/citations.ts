@@ -149,7 +149,7 @@ export function citations({ root = process.cwd(), index: given }: Options = {}):
 }
 
 interface Positioned {
-  readonly position?: { readonly start: { readonly offset?: number } } | undefined;
+  readonly position?: { readonly start: { readonly offset?: number | undefined } } | undefined;
 }
 
 type Phrasing = {

@@ -4,7 +4,7 @@ const CLOSE_AFTER_MS = 300;
 // On a slow line the popover opens without what it waits for; kind, people and links are on the page.
 const WAIT_MS = 1500;
 const MARK = 'a.cite[href^="#ref-"]';
-/** The same condition as in cite.css: there the popover is a sheet at the bottom edge. */
+/** The same condition as in popover.css: there the popover is a sheet at the bottom edge. */
 const sheet = matchMedia('(max-width: 43.99rem), (hover: none)');
 const cards = new Map<string, Promise<string>>();
 
@@ -16,7 +16,7 @@ class CitePopover extends HTMLElement {
   /** The mark whose popover is open, or about to be. */
   #mark: HTMLAnchorElement | undefined;
   #pinned = false;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #ready = false;
 
   connectedCallback(): void {

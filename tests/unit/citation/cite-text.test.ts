@@ -61,7 +61,7 @@ describe('numberCitations', () => {
     expect(
       numberCitations(
         `<p>${mark('a')} ${mark('b')} ${mark('a')}</p><ul>${entry('a')}${entry('b')}${entry('c')}</ul>`,
-        '/x/',
+        page,
       ),
     ).toBe(
       '<p><a id="cite-a-1" href="#ref-a" class="cite" data-cite="a">[x]</a> <a id="cite-b-1" href="#ref-b" class="cite" data-cite="b">[x]</a> ' +
