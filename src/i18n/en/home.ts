@@ -36,7 +36,7 @@ export const home = {
     {
       question: 'What can go wrong?',
       path: '/learn/what-can-go-wrong/',
-      text: 'Soreness, tingling and bruising are common. Nobody knows how rare serious harm is.',
+      text: 'Professionals often see soreness, numbness and bruises. Nobody knows how rare serious harm is.',
       claim: 'risks-1',
       show: ['minniti2020', 'patterson2018'],
       big: { size: 'unknown', words: 'No large study has counted' },
