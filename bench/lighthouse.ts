@@ -10,12 +10,13 @@ import { serveDist } from './lib/site.ts';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'] as const;
 
-/** One page of each kind; the home page, the search page and the others of which there is only one as they are. */
+/** The heaviest page of each kind, and every tool, since no two of them are alike. */
 function pagesToMeasure(root: string): Built[] {
   const all = builtPages(join(root, 'dist')).filter(({ kind }) => kind !== 'missing');
-  const single = all.filter(({ kind, path }) => kind === 'tool' || path === '/search/');
-  const first = [...new Map(all.toReversed().map((page) => [page.kind, page])).values()];
-  return [...new Set([...first, ...single])].sort((a, b) => a.path.localeCompare(b.path, 'en'));
+  const byWeight = all.toSorted((a, b) => a.html.length - b.html.length);
+  const heaviest = [...new Map(byWeight.map((page) => [page.kind, page])).values()];
+  const alone = all.filter(({ kind, path }) => kind === 'tool' || path === '/search/');
+  return [...new Set([...heaviest, ...alone])].sort((a, b) => a.path.localeCompare(b.path, 'en'));
 }
 
 /** Lighthouse's mobile preset on one page of each kind, turn by turn, medians of `runs`. */
