@@ -6,10 +6,12 @@ import type { FlowFacts } from './explorable-flow.ts';
 import { lengthwise, stateIndex } from './explorable-state.ts';
 import { FlowPanels } from './FlowPanels.tsx';
 import { limbState } from './limb.ts';
-import { cuff, EXTENT, SHEATH, sheath, skinVein, tissue, vessels } from './limb-shapes.ts';
+import { cuff, EXTENT, SHEATH, sheath, skinVein, vessels } from './limb-shapes.ts';
 import type { Shape } from './shape.ts';
 import { VIEW } from './vessel-shapes.ts';
 
+/** Skin, muscle and bone do not change: the page holds them once, and they stay out of the script. */
+export const TISSUE = 'limb-tissue';
 const MOST = 110;
 const START = 40;
 const LENGTH = { width: 320, cuff: 160, half: 52 } as const;
@@ -53,7 +55,8 @@ export default function ExplorableLimbIsland({ flow }: { flow: FlowFacts }): JSX
         >
           <Shapes shapes={cuff(state)} />
           <g transform={`scale(${state.scale})`}>
-            <Shapes shapes={[...tissue, skinVein(state), sheath()]} />
+            <use href={`#${TISSUE}`} />
+            <Shapes shapes={[skinVein(state), sheath()]} />
             <g transform={`translate(${SHEATH.cx} ${SHEATH.cy}) scale(${SHEATH.r / 100})`}>
               <Shapes shapes={vessels(state)} />
             </g>

@@ -95,7 +95,6 @@ export const form = {
     label: ['First reading', 'Second reading'],
     hint: ['The lowest pressure at which the flow stopped.', 'After at least 5 minutes with the cuff open.'],
   },
-  typedSetting: { label: 'Cuff setting' },
 
   units: {
     cm: { short: 'cm', long: 'centimetres' },

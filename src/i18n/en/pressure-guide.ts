@@ -3,7 +3,6 @@ export const guide = {
   measure: {
     title: 'How to measure it yourself',
     lead: 'You look for the lowest cuff pressure at which the pulse beyond the cuff is gone. It takes seconds; then the cuff comes down at once.',
-    picturesTitle: 'Three ways',
     steps: {
       title: 'Step by step',
       list: (limit: string) => [

@@ -6,9 +6,6 @@ export const ladder = {
   refused: 'we refuse',
   notKnown: 'not known in mmHg',
   underOver: (under: string, over: string) => `${under} under to ${over} over`,
-  columns: { way: 'Way', error: 'How far off', source: 'In mmHg' },
-  alt: (name: string, error: string) => `${name}: ${error}`,
-  measured: 'Measured',
   methods: {
     doppler: ['Hand-held Doppler', 'against ultrasound'],
     oximeter: ['Pulse oximeter on a finger', 'against ultrasound'],
@@ -26,7 +23,5 @@ export const ladder = {
   closed: {
     title: 'Why not a better way',
     rungs: { measured: 'Your own measurement', equation: 'An equation', context: 'What was measured in others' },
-    used: 'This is what you got.',
-    better: 'A measurement beats this. Nothing but the measuring stands in the way.',
   },
 } as const;

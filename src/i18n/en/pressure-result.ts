@@ -41,13 +41,11 @@ export const result = {
 
   /** The picture. */
   picture: {
-    title: 'Where the setting lies, and where flow stops',
     how: 'Yellow is the range for the cuff, its heavy edge the careful end. Grey-green is where the true value may lie. Dashed: never above.',
     /** Read out in place of the drawing. */
     alt: (range: string, cap: string, band: string) =>
       `One line in mmHg from 0. The range for the cuff, ${range}, lies well below the band in which flow stops, ${band}. Between them stands the cap at ${cap}.`,
     range: (percent: string) => `aiming at ${percent}`,
-    begin: (value: string) => `begin at ${value}`,
     stops: 'flow stops somewhere here',
     readings: 'your two readings',
     never: 'never above',
@@ -84,8 +82,6 @@ export const result = {
       full: 'Fully blocked',
     },
     notOffered: 'not offered',
-    upper: 'upper end of studies',
-    block: 'full block',
   },
 
   wrong: {

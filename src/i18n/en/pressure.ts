@@ -13,7 +13,6 @@ export const pressure = {
     measured: '**You measured it twice:** any adult, arm or leg. You get your own band.',
     estimate: (age: string, girth: string, cuff: string, systolic: string, postures: string) =>
       `**You did not:** age ${age}, thigh ${girth} around, cuff ${cuff} wide and of cloth that does not stretch, upper blood pressure ${systolic}, ${postures}. You get an estimated band.`,
-    estimateArm: (list: string) => `**You did not, on the arm:** ${list}`,
     context: (cuffs: string, age: string, girth: string, postures: string) =>
       `**Thigh, cuff of ${cuffs}:** what was measured in others, up to age ${age} and a thigh of ${girth}, ${postures}. A ceiling, and no setting.`,
     others: '**Everybody else:** a plain no, with the reason, who says so, and the next best thing.',

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../../../domain/pressure/types.ts';
+import { context } from '../../../i18n/en/pressure-context.ts';
 import { form } from '../../../i18n/en/pressure-form.ts';
-import { context, wayWords } from '../../../i18n/en/pressure-refusal.ts';
+import { wayWords } from '../../../i18n/en/pressure-refusal.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
 import { formatMmhg, formatMmhgNumber, formatRange } from '../../../i18n/format.ts';
 import { Head, type ResultProps, WhyNot } from './Result.tsx';

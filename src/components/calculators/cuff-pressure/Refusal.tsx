@@ -3,6 +3,7 @@ import type { Answer, Reason } from '../../../domain/pressure/types.ts';
 import { LENGTH, otherUnit } from '../../../domain/units/quantity.ts';
 import { type Centimetres, centimetres, type Range } from '../../../domain/units/units.ts';
 import { changeWords, refusal, refusalWords, type Way, wayWords } from '../../../i18n/en/pressure-refusal.ts';
+import type { WhyId } from '../../../i18n/en/pressure-why.ts';
 import { formatCm, formatMmhgNumber, formatPrinted } from '../../../i18n/format.ts';
 import type { Draft } from './draft.ts';
 import { readNumber } from './number-text.ts';
@@ -26,6 +27,12 @@ function perhapsInches(reason: Reason, draft: Draft): string | undefined {
   return (
     other && refusal.otherUnit(`${formatPrinted(read.given)}\u00a0${read.unit}`, other.unit, formatCm(other.value))
   );
+}
+
+/** The reasons stand in the page for every reader; here those that fit are repeated. Our own markup, made at build time. */
+function Why({ id }: { id: WhyId }): JSX.Element {
+  const html = document.querySelector(`#why-${id} ul`)?.innerHTML.replace(/ id="[^"]*"/gu, '') ?? '';
+  return <ul dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** How wide the band of an estimate would be: an empty frame, as wide as the error. */
@@ -65,11 +72,11 @@ function NarrowPicture({ facts, shorts, rules }: ResultProps): JSX.Element {
 }
 
 export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: 'refused' }> }): JSX.Element {
-  const { answer, situation, facts, shorts, links, draft, onChange } = props;
+  const { answer, situation, links, draft, onChange } = props;
   const [reason, ...more] = answer.reasons;
-  const words = refusalWords(reason, situation, facts);
+  const words = refusalWords(reason, situation);
   const unit = perhapsInches(reason, draft);
-  const others = more.map((each) => refusalWords(each, situation, facts).title);
+  const others = more.map((each) => refusalWords(each, situation).title);
   const target = (way: Way): string | undefined =>
     way === 'check' ? links.check : way === 'stop' ? links.stop : ANCHORS[way];
   return (
@@ -80,16 +87,12 @@ export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: '
       </Head>
       {reason.code === 'narrow-thigh-cuff' && <NarrowPicture {...props} />}
       <div class="answer__columns">
-        {words.says.length > 0 && (
+        {(words.why.length > 0 || others.length > 0) && (
           <section class="wrong">
             <h2>{refusal.says}</h2>
-            <ul>
-              {words.says.map((text) => (
-                <li key={text}>
-                  <Rich text={text} shorts={shorts} />
-                </li>
-              ))}
-            </ul>
+            {words.why.map((id) => (
+              <Why id={id} key={id} />
+            ))}
             {others.length > 0 && (
               <p>
                 {refusal.also} {others.join('; ')}.

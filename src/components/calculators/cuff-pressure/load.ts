@@ -2,10 +2,12 @@ import { getCollection } from 'astro:content';
 import type { WorkedCase } from '../../../domain/pressure/vectors.ts';
 import * as entries from '../../../evidence/entries.ts';
 import explorableWords from '../../../i18n/en/explorable.ts?raw';
+import contextWords from '../../../i18n/en/pressure-context.ts?raw';
 import guideWords from '../../../i18n/en/pressure-guide.ts?raw';
 import ladderWords from '../../../i18n/en/pressure-ladder.ts?raw';
 import refusalWords from '../../../i18n/en/pressure-refusal.ts?raw';
 import resultWords from '../../../i18n/en/pressure-result.ts?raw';
+import whyWords from '../../../i18n/en/pressure-why.ts?raw';
 import type { ReferenceRow } from '../../../schemas/reference-values.ts';
 import { factsFrom } from './facts.ts';
 import { moversFrom } from './movers.ts';
@@ -60,7 +62,7 @@ export async function loadPressure() {
   const citedBy = (...texts: string[]): string[] =>
     [...texts.join('\n').matchAll(/\[@([^\]$]+)\]/gu)].flatMap(([, group]) => (group ?? '').split(/;\s*@?/u));
   const cited = new Set([
-    ...citedBy(resultWords, refusalWords, ladderWords),
+    ...citedBy(resultWords, refusalWords, contextWords, ladderWords),
     ...rules.models.map(({ study }) => study),
     ...rules.methods.flatMap(({ sources }) => sources),
     ...Object.values(samples).flatMap((list) => list.map(({ study }) => study)),
@@ -89,7 +91,7 @@ export async function loadPressure() {
   // The static parts cite more: the guide, every sample, every equation that is known, every test by others.
   const all = new Set([
     ...cited,
-    ...citedBy(guideWords, explorableWords),
+    ...citedBy(guideWords, explorableWords, whyWords),
     ...rows.filter((row) => row.mean_mmhg !== null).map(({ study }) => study),
     ...records.flatMap(({ study }) => study ?? []),
     ...notes.external_tests.map(({ study }) => study),

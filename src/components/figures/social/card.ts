@@ -1,5 +1,6 @@
 import { limbState } from '../limb.ts';
-import { cuff, SHEATH, sheath, skinVein, tissue, vessels } from '../limb-shapes.ts';
+import { cuff, SHEATH, sheath, skinVein, vessels } from '../limb-shapes.ts';
+import { tissue } from '../limb-tissue.ts';
 import type { Shape } from '../shape.ts';
 import { outline } from './outline.ts';
 
