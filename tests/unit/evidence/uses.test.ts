@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { collectUses } from '../../../src/evidence/uses.ts';
+import { readFixture } from '../content/fixture.ts';
+
+const uses = collectUses(readFixture('base').content);
+const of = (key: string, path: string) => (uses.get(key) ?? []).filter((use) => use.path.startsWith(path));
+
+test('sentences of articles, without their citations, lead to the entry in the list', () => {
+  expect(of('alpha2020', '/learn/what-is-it/')).toContainEqual({
+    path: '/learn/what-is-it/#ref-alpha2020',
+    place: 'What is it?',
+    text: 'Muscle grows as much.',
+  });
+  expect(of('beta2021', '/learn/').every(({ text }) => text && !/[[@#]/.test(text))).toBe(true);
+});
+
+test('claims and numbers of the tools', () => {
+  expect(of('alpha2020', '/claims/').map(({ path }) => path)).toContain('/claims/#claim-benefits-1');
+  expect(of('alpha2020', '/plan/').map(({ text }) => text)).toContain('resistance, default, load percent 1RM');
+});
+
+test('nothing twice, and only records that exist', () => {
+  for (const [key, list] of uses) {
+    expect(new Set(list.map((use) => JSON.stringify(use))).size, key).toBe(list.length);
+  }
+  expect([...uses.keys()].filter((key) => !['alpha2020', 'beta2021'].includes(key))).toEqual([]);
+});
