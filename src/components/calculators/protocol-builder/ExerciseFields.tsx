@@ -35,13 +35,7 @@ export function ExerciseFields({ data, draft, exercises, chosen, set, errorOf, d
           <RadioGroup
             id={fieldId.exercise(place)}
             label={LABELS[place] ?? ''}
-            hint={
-              place === 0 && (
-                <>
-                  {words.hint} {words.sources}: <Marks keys={exercises.flatMap(({ sources }) => sources)} />
-                </>
-              )
-            }
+            {...(place === 0 && { hint: words.hint })}
             error={errorOf(fieldId.exercise(place))}
             disabled={disabled}
             value={chosen[place]}
@@ -54,6 +48,11 @@ export function ExerciseFields({ data, draft, exercises, chosen, set, errorOf, d
                 ...(exerciseWord[exercise.id]?.hint && { hint: exerciseWord[exercise.id]?.hint as string }),
               }))}
           />
+          {place === 0 && (
+            <p class="meta">
+              {words.sources}: <Marks keys={exercises.flatMap(({ sources }) => sources)} />
+            </p>
+          )}
           {place > 0 && chosen[place] && (
             <button
               type="button"

@@ -10,6 +10,7 @@ import type { PlannerData } from './data.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { Headings } from './Title.tsx';
+import { keptUnit } from './unit-kept.ts';
 import type { View } from './view.ts';
 
 type Engine = typeof import('./engine.ts');
@@ -47,6 +48,7 @@ export default function PlanIsland({ data, beside, guided }: PlanIslandProps): J
   };
 
   useEffect(() => {
+    setDraft((now) => ({ ...now, unit: keptUnit() }));
     if (guided || window.location.hash === '') return;
     void load().then(({ decodePlan, pressureFrom }) => {
       const read = decodePlan(window.location.hash);

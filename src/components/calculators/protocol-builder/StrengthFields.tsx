@@ -7,6 +7,7 @@ import { RadioGroup } from '../../forms/RadioGroup.tsx';
 import type { PlannerData } from './data.ts';
 import { type Draft, noStrength, type StrengthDraft } from './draft.ts';
 import { fieldId } from './field-ids.ts';
+import { keepUnit } from './unit-kept.ts';
 
 const { strength: words, unit } = planForm.form;
 const UNITS = [
@@ -53,7 +54,10 @@ export function StrengthFields({ exercise, data, draft, set, errorOf }: Props): 
             error={errorOf(fieldId.weight(exercise))}
             units={UNITS}
             chosenUnit={draft.unit}
-            onUnit={(next) => set({ unit: next as WeightUnit })}
+            onUnit={(next) => {
+              keepUnit(next as WeightUnit);
+              set({ unit: next as WeightUnit });
+            }}
           />
           {own.kind === 'set' && (
             <NumberField
