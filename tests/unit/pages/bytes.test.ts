@@ -37,7 +37,7 @@ describe('bytes of a page', () => {
   });
 
   it.each([
-    ['learn/a/index.html', `<p>${noise(31_000)}</p>`, 'page without fonts'],
+    ['learn/a/index.html', `<p>${noise(41_000)}</p>`, 'page without fonts'],
     ['learn/a/index.html', `<script>${noise(4000)}</script>`, 'script before the first interaction'],
     ['library/a/index.html', `<p>${noise(15_000)}</p>`, 'page without fonts'],
     ['plan/index.html', `<script>${noise(21_000)}</script>`, 'script before the first interaction'],

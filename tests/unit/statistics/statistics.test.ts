@@ -52,7 +52,8 @@ describe('studentTCdf', () => {
       fc.property(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0.001, max: 50, noNaN: true }), (df, t) => {
         expect(studentTCdf(0, df)).toBe(0.5);
         expect(studentTCdf(t, df) + studentTCdf(-t, df)).toBeCloseTo(1, 12);
-        expect(studentTCdf(t * 1.1, df)).toBeGreaterThanOrEqual(studentTCdf(t, df));
+        // Far out both round to 1, each with its own last digit.
+        expect(studentTCdf(t * 1.1, df)).toBeGreaterThanOrEqual(studentTCdf(t, df) - 1e-12);
         expect(studentTCdf(t, df)).toBeLessThanOrEqual(1);
       }),
     );
