@@ -16,12 +16,12 @@ export function bandsOf(item: Item, items: readonly Item[]): readonly Band[] {
   const own = (item.thresholds ?? []).flatMap(({ any = [], all = [] }) => [...any, ...all]);
   const elsewhere = items.flatMap(({ escalate }) => escalate?.any.filter((c) => c.item === item.id) ?? []);
   const starts = new Set<number>([field.min]);
-  const cut = (n: number | undefined) => n !== undefined && n > field.min && n <= field.max && starts.add(Math.ceil(n));
+  const cut = (n = Number.NaN) => n > field.min && n <= field.max && starts.add(Math.ceil(n));
   for (const c of [...own.filter(({ item: other }) => other === undefined), ...elsewhere] as readonly Condition[]) {
     if (c.field !== field.id) continue;
     cut(c.min);
     cut(c.below);
-    cut(c.max === undefined ? undefined : c.max + 1);
+    cut((c.max ?? Number.NaN) + 1);
   }
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.map((min, i) => ({ field: field.id, min, max: (sorted[i + 1] ?? field.max + 1) - 1 }));

@@ -20,8 +20,8 @@ export function withDerived(item: Item, numbers: Numbers): Numbers {
 /** Whether every number that the item asks for was given, lies inside the limits of its field, and could be worked with. */
 export function isWhole(item: Item, numbers: Numbers): boolean {
   const given = (item.fields ?? []).every(({ id, min, max }) => {
-    const n = numbers[id];
-    return n !== undefined && n >= min && n <= max;
+    const n = numbers[id] ?? Number.NaN;
+    return n >= min && n <= max;
   });
   return given && (item.derived ?? []).every(({ id }) => Number.isFinite(numbers[id]));
 }
@@ -52,7 +52,7 @@ export function holds(condition: Condition, numbers: Numbers, answers: Answers):
   if (condition.equals !== undefined) return chosen(other) === condition.equals;
   const sets = condition.item === undefined ? [numbers] : other === undefined ? [] : readings(other);
   return sets.some((set) => {
-    const n = condition.field === undefined ? undefined : set[condition.field];
+    const n = set[condition.field ?? ''];
     return n !== undefined && inRange(condition, n);
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/domain/screening/assess.ts';
+import { unsureOutcome } from '../../../src/domain/screening/judge.ts';
+import { type Outcome, severity, worst } from '../../../src/domain/screening/outcome.ts';
 import type { Answers, Assessment } from '../../../src/domain/screening/types.ts';
-import { fit, items, numbers, rules, unsure, value, yes } from './rules.ts';
+import { fit, itemOf, items, numbers, rules, unsure, value, yes } from './rules.ts';
 
 const outcome = (answers: Answers) => {
   const result = assess(rules, answers);
@@ -39,8 +41,8 @@ describe('a whole set of answers', () => {
   });
 
   it('lets the worst outcome win, and lists the findings worst first, then in the order of the questions', () => {
-    const { findings, outcome: worst } = done({ ...fit, travel: yes, 'clot-family': yes, stroke: yes, kidney: unsure });
-    expect(worst).toBe('stop');
+    const { findings, outcome: end } = done({ ...fit, travel: yes, 'clot-family': yes, stroke: yes, kidney: unsure });
+    expect(end).toBe('stop');
     expect(findings.map(({ item, outcome: o }) => [item, o])).toEqual([
       ['stroke', 'stop'],
       ['clot-family', 'clinician'],
@@ -84,6 +86,41 @@ describe('a whole set of answers', () => {
   it('does not lift an answer that led to nothing', () => {
     const { findings } = done({ ...fit, hormones: yes });
     expect(findings.map(({ item }) => item)).toEqual(['hormones']);
+  });
+
+  it('takes a value on a question of numbers, and the value "unsure", as "I do not know"', () => {
+    const found = (id: string, v: string) => done({ ...fit, [id]: value(v) }).findings.find(({ item }) => item === id);
+    expect(found('bp-reading', 'yes')).toMatchObject({ outcome: 'clinician', by: { rule: 'unsure' } });
+    expect(found('sickle', 'unsure')).toMatchObject({ outcome: 'clinician', by: { rule: 'unsure' } });
+    expect(found('sickle', 'trait')).toMatchObject({ outcome: 'stop', by: { rule: 'answer' } });
+  });
+
+  it('knows what "I do not know" comes to', () => {
+    const unknown = (id: string) => unsureOutcome(itemOf(id), rules.defaults);
+    expect([
+      unknown('kidney'),
+      unknown('bp-reading'),
+      unknown('sickle'),
+      unknown('travel'),
+      unknown('creatine'),
+    ]).toEqual(['clinician', 'clinician', 'clinician', 'caution', 'none']);
+    const item = {
+      id: 'x',
+      answer_type: 'choice' as const,
+      outcome_if_yes: 'none' as const,
+      unknown_outcome: 'none' as const,
+    };
+    expect(unsureOutcome(item, { outcome_if_unsure: 'stop' })).toBe('none');
+    expect(unsureOutcome({ ...item, choices: [{ value: 'unsure', outcome: 'stop' }] }, rules.defaults)).toBe('stop');
+    expect(unsureOutcome({ ...item, choices: [{ value: 'a', outcome: 'stop' }] }, rules.defaults)).toBe('none');
+    expect(unsureOutcome({ ...item, outcome_if_unsure: 'caution' }, rules.defaults)).toBe('caution');
+  });
+
+  it('orders the outcomes, and finds the worst of some', () => {
+    expect(['none', 'caution', 'clinician', 'stop'].map((o) => severity(o as Outcome))).toEqual([0, 1, 2, 3]);
+    expect(worst()).toBe('none');
+    expect(worst('caution', 'stop', 'clinician')).toBe('stop');
+    expect(worst('none', 'caution')).toBe('caution');
   });
 
   it('counts an answer that does not fit its question as "I do not know"', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bandsOf } from '../../../src/domain/screening/bands.ts';
 import { judge } from '../../../src/domain/screening/judge.ts';
-import { bodyMassIndex, formulas } from '../../../src/domain/screening/numbers.ts';
+import { bodyMassIndex, formulas, holds } from '../../../src/domain/screening/numbers.ts';
 import type { Outcome } from '../../../src/domain/screening/outcome.ts';
-import type { Answer } from '../../../src/domain/screening/types.ts';
+import type { Answer, Answers, Condition, Item } from '../../../src/domain/screening/types.ts';
 import { fit, itemOf, items, numbers, rules, value, yes } from './rules.ts';
 
 const at = (id: string, answer: Answer, others = {}): Outcome =>
@@ -100,6 +100,58 @@ describe('numbers that are missing or impossible', () => {
   });
 });
 
+describe('the limits of a field', () => {
+  it('let both ends in, and count what lies outside as not known', () => {
+    expect([pressure(60, 40), pressure(59, 40), pressure(100, 30), pressure(100, 29)]).toEqual([
+      'none',
+      'clinician',
+      'none',
+      'clinician',
+    ]);
+    const size = (height: number, weight: number) => at('bmi', numbers({ 'height-cm': height, 'weight-kg': weight }));
+    expect([size(230, 120), size(230.1, 120), size(120, 30), size(119.9, 30), size(230, 300.1)]).toEqual([
+      'none',
+      'clinician',
+      'none',
+      'clinician',
+      'clinician',
+    ]);
+  });
+
+  it('keep the rule that spoke when both come to the same', () => {
+    const judged = judge(itemOf('bp-reading'), numbers({ systolic: 145 }), fit, rules.defaults);
+    expect(judged).toMatchObject({ outcome: 'clinician', by: { rule: 'threshold', index: 2 } });
+  });
+
+  it('lead to nothing in a question without thresholds', () => {
+    const plain = { id: 'x', answer_type: 'number' as const, outcome_if_yes: 'stop' as const };
+    const field = { ...plain, fields: [{ id: 'x', min: 0, max: 9 }] };
+    expect(judge(field, numbers({ x: 5 }), {}, rules.defaults).outcome).toBe('none');
+    expect(judge(plain, numbers({ x: 5 }), {}, rules.defaults).outcome).toBe('none');
+  });
+});
+
+describe('a condition on another question', () => {
+  const equals = (item: string, wanted: string, answers: Answers) => holds({ item, equals: wanted }, {}, answers);
+  it('reads yes, choices and "I do not know"', () => {
+    expect(equals('a', 'unsure', { a: { kind: 'unsure' } })).toBe(true);
+    expect(equals('a', 'yes', { a: { kind: 'unsure' } })).toBe(false);
+    expect(equals('a', 'yes', { a: yes })).toBe(true);
+    expect(equals('a', 'unsure', { a: yes })).toBe(false);
+    expect(equals('a', 'yes', {})).toBe(false);
+  });
+
+  it('reads a number, and holds for a group when either end does', () => {
+    const older = { item: 'age', field: 'age', min: 40 };
+    expect(holds(older, { age: 50 }, {})).toBe(false);
+    expect(holds(older, {}, { age: numbers({ age: 50 }) })).toBe(true);
+    expect(holds(older, {}, { age: { kind: 'band', field: 'age', min: 30, max: 50 } })).toBe(true);
+    expect(holds(older, {}, { age: { kind: 'band', field: 'age', min: 20, max: 30 } })).toBe(false);
+    expect(holds(older, {}, { age: { kind: 'unsure' } })).toBe(false);
+    expect(holds({ item: 'age' }, {}, { age: numbers({ age: 50 }) })).toBe(false);
+  });
+});
+
 describe('body mass index', () => {
   it('is weight in kg divided by the square of height in metres', () => {
     expect(bodyMassIndex(200, 80)).toBe(20);
@@ -119,10 +171,10 @@ describe('body mass index', () => {
 });
 
 describe('age groups', () => {
-  const bands = bandsOf(itemOf('age'), items);
+  const ageBands = () => bandsOf(itemOf('age'), items);
 
   it('are cut where an outcome changes', () => {
-    expect(bands).toEqual([
+    expect(ageBands()).toEqual([
       { field: 'age', min: 10, max: 17 },
       { field: 'age', min: 18, max: 39 },
       { field: 'age', min: 40, max: 59 },
@@ -131,7 +183,7 @@ describe('age groups', () => {
   });
 
   it('come to the same as every age in them', () => {
-    for (const { min, max } of bands) {
+    for (const { min, max } of ageBands()) {
       for (let years = min; years <= max; years++) {
         const group: Answer = { kind: 'band', field: 'age', min, max };
         expect(at('age', group)).toBe(age(years));
@@ -143,6 +195,63 @@ describe('age groups', () => {
   it('take the worse end when a group spans a limit', () => {
     expect(at('age', { kind: 'band', field: 'age', min: 30, max: 70 })).toBe('clinician');
     expect(at('age', { kind: 'band', field: 'age', min: 16, max: 30 })).toBe('stop');
+  });
+
+  it('are cut by every kind of limit, and by those of other questions', () => {
+    const none = 'none' as const;
+    const item: Item = {
+      id: 'x',
+      answer_type: 'number',
+      outcome_if_yes: none,
+      fields: [{ id: 'x', min: 0, max: 100 }],
+      thresholds: [
+        { any: [{ field: 'x', max: 9 }], outcome: none },
+        {
+          all: [
+            { field: 'x', below: 20.5 },
+            { item: 'y', field: 'x', min: 25 },
+          ],
+          outcome: none,
+        },
+        {
+          any: [
+            { field: 'x', min: 30 },
+            { field: 'other', min: 35 },
+          ],
+          outcome: none,
+        },
+        {
+          any: [
+            { field: 'x', min: 0 },
+            { field: 'x', min: 100 },
+            { field: 'x', min: 200 },
+          ],
+          outcome: none,
+        },
+      ],
+    };
+    const lifts = (any: readonly Condition[]): Item => ({
+      id: 'z',
+      answer_type: 'yes-no-unsure',
+      outcome_if_yes: 'caution',
+      escalate: { to: 'clinician', any },
+    });
+    const others = [
+      lifts([
+        { item: 'x', field: 'x', min: 50 },
+        { item: 'y', field: 'x', min: 60 },
+      ]),
+    ];
+    expect(bandsOf(item, [item, ...others]).map(({ min, max }) => [min, max])).toEqual([
+      [0, 9],
+      [10, 20],
+      [21, 29],
+      [30, 49],
+      [50, 99],
+      [100, 100],
+    ]);
+    expect(bandsOf({ ...item, thresholds: undefined }, others).map(({ min }) => min)).toEqual([0, 50]);
+    expect(bandsOf({ ...item, derived: [{ id: 'd', formula: 'f' }] }, [])).toEqual([]);
   });
 
   it('are not made for questions with two numbers or none', () => {
