@@ -23,8 +23,6 @@ export interface Vector {
   readonly expect?: { readonly aop: number; readonly band: { readonly min: number; readonly max: number } };
 }
 
-const TOLERANCE = 0.1;
-
 /** Somebody in the middle of every limit of a model. */
 function middleOf({ limb, guard }: EquationModel): Situation {
   const mid = <T extends number>(range: Range<T> | undefined, make: (value: number) => T): T | undefined =>
@@ -116,16 +114,4 @@ function refusalsOf(model: EquationModel, { narrowThighCuff }: Rules): Vector[] 
     refuse('ask first', 'yes', { askFirst: 'yes' }),
     refuse('ask first', 'not known', { askFirst: 'unsure' }),
   ];
-}
-
-/** Whether a case comes out as it must. */
-export function passes({ situation, kind, expect }: Vector, rules: Rules): boolean {
-  const answer = climb(situation, rules);
-  if (answer.kind !== kind) return false;
-  if (!expect) return true;
-  if (answer.kind !== 'estimate') return false;
-  const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
-  return answer.estimates.some(
-    ({ aop, band }) => near(aop, expect.aop) && near(band.min, expect.band.min) && near(band.max, expect.band.max),
-  );
 }

@@ -3,9 +3,6 @@ export const explorable = {
   title: 'Raise the pressure and watch the vessels',
   read: 'Move the control. Left: the thigh cut across. Right: the same vessels lengthwise under the cuff. Below: what three studies say about the flow, each in a picture of its own, because they do not agree.',
   slider: 'Cuff pressure, in percent of the pressure that stops the artery',
-  short: 'Cuff pressure',
-  /** Read out with the number. */
-  value: (percent: string, words: string) => `${percent}. ${words}`,
   sectionAlt: 'The thigh in cross-section inside the cuff.',
   lengthAlt: 'Artery and vein lengthwise under the cuff.',
   states: [

@@ -53,3 +53,9 @@ export function closedLine(reason: Reason): string {
       return 'Not open with these answers.';
   }
 }
+
+/** Heading and names of the rungs in an answer. */
+export const closedWords = {
+  title: 'Why not a better way',
+  rungs: { measured: 'Your own measurement', equation: 'An equation', context: 'What was measured in others' },
+} as const;

@@ -1,6 +1,9 @@
 /** Words of the ladder: how far off each way of setting a cuff can be, and why better ones are closed. */
 export const ladder = {
-  title: 'How far off each way of setting a cuff can be',
+  title: {
+    thigh: 'How far off each way of setting a cuff can be, on the leg',
+    'upper-arm': 'How far off each way of setting a cuff can be, on the arm',
+  },
   lead: 'Best first. How far the number lay from a better one, in mmHg, for about 95 of 100 people, all on one line. A wider band is a poorer way.',
   yours: 'used here',
   refused: 'we refuse',
@@ -20,8 +23,4 @@ export const ladder = {
   narrow: ['Equation for a 5 cm cuff', 'from a measured wider one'] as const,
   /** Sources of the two rungs that are neither a method nor an equation in use. */
   cites: { felt: '[@bell2018b; @bell2020]', narrow: '[@spitz2024]' },
-  closed: {
-    title: 'Why not a better way',
-    rungs: { measured: 'Your own measurement', equation: 'An equation', context: 'What was measured in others' },
-  },
 } as const;

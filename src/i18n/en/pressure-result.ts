@@ -1,4 +1,3 @@
-import type { Facts } from '../../components/calculators/cuff-pressure/facts.ts';
 import type { Limb, Posture, Sex } from '../../domain/pressure/types.ts';
 import { formatMmhg, formatMmhgNumber, formatPercent, formatRange, type Span } from '../format.ts';
 
@@ -84,27 +83,7 @@ export const result = {
     notOffered: 'not offered',
   },
 
-  wrong: {
-    title: 'What could make it wrong for you',
-    postureUnknown: (facts: Facts) =>
-      `**Position.** The part of the study that was read does not say how people lay or sat. From lying to standing the pressure in the leg rose from ${only(facts.posture.lying)} to ${mmhg(facts.posture.standing)} in ${facts.posture.people} people. [@hughes2018#leg-aop-by-position]`,
-    people: (facts: Facts) =>
-      `**People.** ${facts.equation.people} adults of about ${only(facts.equation.ageMean)} years. The equation explains ${formatPercent(facts.equation.explained)} of the differences between them, and no test of it on anybody else was found. [@cirilosousa2019#aop-equation-thigh-18cm]`,
-    cloth: '**Cuff.** What the cuff of the study was made of was not seen. Change the cuff, and this number is void.',
-    session: (facts: Facts) =>
-      `**Time.** After arm curls to failure the pressure had risen by ${facts.session.low} to ${mmhg(facts.session.high)}; a setting made at rest then restricts less. [@bell2018a#aop-rise-in-session]`,
-    sides: (facts: Facts) =>
-      `**Side.** Legs of one person differed by more than ${mmhg(facts.sides.most)} in single cases. Each leg counts by itself. [@vehrs2023a]`,
-    agreement:
-      '**What the band is.** It says how far this way of measuring lay from a better one in studies. That is not how far your own readings would scatter from day to day.',
-    doppler:
-      '**Direction.** The study does not say which of the two ways read higher, so the band is as wide on both sides. [@vehrs2023b#hand-held-doppler-against-ultrasound]',
-    retest: (facts: Facts) =>
-      `**First readings.** A second reading 5 minutes later was about ${only(facts.retest.low)} to ${mmhg(facts.retest.high)} lower. [@brekke2020#second-measurement]`,
-    toe: '**Toe sensors.** Studies disagree: one calls a pulse oximeter on the leg not valid, one calls it valid with these wide limits. [@zeng2019; @brekke2020#oximeter-against-doppler-leg]',
-    devices:
-      '**Automatic cuffs.** Five of them did not agree with each other, nor from lying to standing. [@bommasamudram2025]',
-  },
+  wrong: { title: 'What could make it wrong for you' },
   stop: {
     title: 'A starting point, not a measurement',
     measuredTitle: 'Your body has the last word',

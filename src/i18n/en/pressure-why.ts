@@ -1,5 +1,5 @@
 import type { Facts } from '../../components/calculators/cuff-pressure/facts.ts';
-import { formatCm, formatHand, formatMmhg, formatMmhgNumber } from '../format.ts';
+import { formatCm, formatHand, formatMmhg, formatMmhgNumber, formatPercent } from '../format.ts';
 
 const only = formatMmhgNumber;
 
@@ -80,4 +80,75 @@ export const why: Readonly<Record<WhyId, (facts: Facts) => readonly string[]>> =
   upright: () => [
     '**Upright it often fails.** [@rolnick2025#upright-success-rate] One automatic system found a value in about a third of attempts.',
   ],
+};
+
+/** What can make a number wrong. The page prints all of it; an answer shows the part that fits it. */
+export type DoubtId =
+  | 'position'
+  | 'people'
+  | 'cloth'
+  | 'session'
+  | 'agreement'
+  | 'direction'
+  | 'toe'
+  | 'devices'
+  | 'retest'
+  | 'sides';
+
+export const doubtTitle = 'What can make a number wrong';
+export const doubtNames = { estimate: 'An estimate', measured: 'Your own measurement' } as const;
+
+export const doubts: Readonly<
+  Record<DoubtId, { of: readonly (keyof typeof doubtNames)[]; text: (facts: Facts) => string }>
+> = {
+  position: {
+    of: ['estimate'],
+    text: ({ posture }) =>
+      `**Position.** The part of the study that was read does not say how people lay or sat. From lying to standing the pressure in the leg rose from ${only(posture.lying)} to ${formatMmhg(posture.standing)} in ${posture.people} people. [@hughes2018#leg-aop-by-position]`,
+  },
+  people: {
+    of: ['estimate'],
+    text: ({ equation }) =>
+      `**People.** ${equation.people} adults of about ${only(equation.ageMean)} years. The equation explains ${formatPercent(equation.explained)} of the differences between them, and no test of it on anybody else was found. [@cirilosousa2019#aop-equation-thigh-18cm]`,
+  },
+  cloth: {
+    of: ['estimate'],
+    text: () =>
+      '**Cuff.** What the cuff of the study was made of was not seen. Change the cuff, and this number is void. [@cirilosousa2019]',
+  },
+  agreement: {
+    of: ['measured'],
+    text: () =>
+      '**What the band is.** It says how far this way of measuring lay from a better one in studies. That is not how far your own readings would scatter from day to day.',
+  },
+  direction: {
+    of: ['measured'],
+    text: () =>
+      '**Direction, Doppler.** The study does not say which of the two ways read higher, so the band is as wide on both sides. [@vehrs2023b#hand-held-doppler-against-ultrasound]',
+  },
+  toe: {
+    of: ['measured'],
+    text: () =>
+      '**Toe sensors.** Studies disagree: one calls a pulse oximeter on the leg not valid, one calls it valid with these wide limits. [@zeng2019#oximeter-against-doppler; @brekke2020#oximeter-against-doppler-leg]',
+  },
+  devices: {
+    of: ['measured'],
+    text: () =>
+      '**Automatic cuffs.** Five of them did not agree with each other, nor from lying to standing. [@bommasamudram2025]',
+  },
+  retest: {
+    of: ['measured'],
+    text: ({ retest }) =>
+      `**First readings.** A second reading 5 minutes later was about ${only(retest.low)} to ${formatMmhg(retest.high)} lower. [@brekke2020#second-measurement]`,
+  },
+  sides: {
+    of: ['measured'],
+    text: ({ sides }) =>
+      `**Side.** Legs of one person differed by more than ${formatMmhg(sides.most)} in single cases. Each leg counts by itself. [@vehrs2023a]`,
+  },
+  session: {
+    of: ['estimate', 'measured'],
+    text: ({ session }) =>
+      `**Time.** After arm curls to failure the pressure had risen by ${session.low} to ${formatMmhg(session.high)}; a setting made at rest then restricts less. [@bell2018a#aop-rise-in-session]`,
+  },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { passes } from '../../../src/domain/pressure/passes.ts';
 import type { Rules } from '../../../src/domain/pressure/types.ts';
-import { passes, vectorsFor, type WorkedCase } from '../../../src/domain/pressure/vectors.ts';
+import { vectorsFor, type WorkedCase } from '../../../src/domain/pressure/vectors.ts';
 import { centimetres, mmhg, years } from '../../../src/domain/units/units.ts';
 import { rules, thigh, thighRecord } from './content.ts';
 import { roundModel } from './people.ts';

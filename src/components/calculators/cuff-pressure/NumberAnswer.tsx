@@ -8,14 +8,14 @@ import { Axis } from './Axis.tsx';
 import {
   bandsOf,
   type Drawn,
+  doubtsOf,
   leadOf,
   type NumberAnswer as Numbers,
-  reasonsOf,
   sentenceOf,
   spanOf,
 } from './answer-words.ts';
+import { Copied, LadderCopy } from './Copied.tsx';
 import { fragmentOf } from './fragment.ts';
-import { Ladder } from './Ladder.tsx';
 import { Meaning, startAt } from './Meaning.tsx';
 import { Next } from './Next.tsx';
 import { Head, type ResultProps, WhyNot } from './Result.tsx';
@@ -45,7 +45,7 @@ function readingsDrawn(answer: Numbers): Drawn[] {
 
 /** An answer with a pressure in it: sentence, picture, meaning, doubts, ladder, next step, in that order. */
 export function NumberAnswer(props: Props): JSX.Element {
-  const { answer, rules, facts, shorts, situation, draft } = props;
+  const { answer, rules, shorts, situation, draft } = props;
   const { settings } = answer;
   const [setting, setSetting] = useState<Mmhg>(() => startAt(props.start, settings));
   const bands = bandsOf(answer);
@@ -89,10 +89,8 @@ export function NumberAnswer(props: Props): JSX.Element {
         <section class="wrong">
           <h2>{result.wrong.title}</h2>
           <ul>
-            {reasonsOf(answer, situation, facts).map((text) => (
-              <li key={text}>
-                <Rich text={text} shorts={shorts} />
-              </li>
+            {doubtsOf(answer, situation).map((id) => (
+              <Copied tag="li" from={`#doubt-${id}`} key={id} />
             ))}
           </ul>
           <div class="answer__caution">
@@ -104,13 +102,7 @@ export function NumberAnswer(props: Props): JSX.Element {
           </div>
         </section>
       </div>
-      <Ladder
-        limb={situation.limb}
-        rules={rules}
-        facts={facts}
-        shorts={shorts}
-        used={measured ? measured.method.id : lowest?.model.id}
-      />
+      <LadderCopy limb={situation.limb} used={measured ? measured.method.id : lowest?.model.id} />
       <WhyNot answer={answer} />
       <Next
         links={props.links}

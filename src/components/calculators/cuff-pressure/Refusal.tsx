@@ -3,8 +3,8 @@ import type { Answer, Reason } from '../../../domain/pressure/types.ts';
 import { LENGTH, otherUnit } from '../../../domain/units/quantity.ts';
 import { type Centimetres, centimetres, type Range } from '../../../domain/units/units.ts';
 import { changeWords, refusal, refusalWords, type Way, wayWords } from '../../../i18n/en/pressure-refusal.ts';
-import type { WhyId } from '../../../i18n/en/pressure-why.ts';
 import { formatCm, formatMmhgNumber, formatPrinted } from '../../../i18n/format.ts';
+import { Copied } from './Copied.tsx';
 import type { Draft } from './draft.ts';
 import { readNumber } from './number-text.ts';
 import { Head, type ResultProps, WhyNot } from './Result.tsx';
@@ -27,12 +27,6 @@ function perhapsInches(reason: Reason, draft: Draft): string | undefined {
   return (
     other && refusal.otherUnit(`${formatPrinted(read.given)}\u00a0${read.unit}`, other.unit, formatCm(other.value))
   );
-}
-
-/** The reasons stand in the page for every reader; here those that fit are repeated. Our own markup, made at build time. */
-function Why({ id }: { id: WhyId }): JSX.Element {
-  const html = document.querySelector(`#why-${id} ul`)?.innerHTML.replace(/ id="[^"]*"/gu, '') ?? '';
-  return <ul dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** How wide the band of an estimate would be: an empty frame, as wide as the error. */
@@ -91,7 +85,7 @@ export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: '
           <section class="wrong">
             <h2>{refusal.says}</h2>
             {words.why.map((id) => (
-              <Why id={id} key={id} />
+              <Copied tag="ul" from={`#why-${id} ul`} key={id} />
             ))}
             {others.length > 0 && (
               <p>

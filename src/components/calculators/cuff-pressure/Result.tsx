@@ -2,8 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { climb } from '../../../domain/pressure/ladder.ts';
 import type { Answer, Situation } from '../../../domain/pressure/types.ts';
-import { closedLine } from '../../../i18n/en/pressure-closed.ts';
-import { ladder } from '../../../i18n/en/pressure-ladder.ts';
+import { closedLine, closedWords } from '../../../i18n/en/pressure-closed.ts';
 import type { FieldName } from './asked.ts';
 import { ContextAnswer } from './ContextAnswer.tsx';
 import { DisagreeAnswer } from './DisagreeAnswer.tsx';
@@ -46,11 +45,11 @@ export function WhyNot({ answer }: { answer: Answer }): JSX.Element | null {
   if (answer.closed.length === 0) return null;
   return (
     <section class="why-not">
-      <h2>{ladder.closed.title}</h2>
+      <h2>{closedWords.title}</h2>
       <dl class="answers">
         {answer.closed.map(({ rung, reasons }) => (
           <div class="answers__row" key={rung}>
-            <dt>{ladder.closed.rungs[rung]}</dt>
+            <dt>{closedWords.rungs[rung]}</dt>
             <dd>{[...new Set(reasons.map(closedLine))].join(' ')}</dd>
           </div>
         ))}

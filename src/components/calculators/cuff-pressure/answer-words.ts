@@ -2,9 +2,9 @@ import type { Answer, Situation } from '../../../domain/pressure/types.ts';
 import { type Mmhg, mmhg, type Range } from '../../../domain/units/units.ts';
 import { form, lengthIn } from '../../../i18n/en/pressure-form.ts';
 import { result, sexWord } from '../../../i18n/en/pressure-result.ts';
+import type { DoubtId } from '../../../i18n/en/pressure-why.ts';
 import { formatMmhg } from '../../../i18n/format.ts';
 import type { Draft } from './draft.ts';
-import type { Facts } from './facts.ts';
 import type { Shorts } from './Rich.tsx';
 
 export type NumberAnswer = Extract<Answer, { kind: 'estimate' | 'measured' }>;
@@ -57,22 +57,21 @@ export function leadOf(answer: NumberAnswer): string[] {
   ];
 }
 
-/** What could make it wrong: the reasons that hold for this answer. */
-export function reasonsOf(answer: NumberAnswer, situation: Situation, facts: Facts): string[] {
-  const { wrong } = result;
+/** Which of the page's doubts hold for this answer. */
+export function doubtsOf(answer: NumberAnswer, { limb }: Situation): DoubtId[] {
   if (answer.kind === 'estimate') {
     const unknown = answer.estimates.some(({ model }) => model.position === null);
-    return [...(unknown ? [wrong.postureUnknown(facts)] : []), wrong.people(facts), wrong.cloth, wrong.session(facts)];
+    return [...(unknown ? (['position'] as const) : []), 'people', 'cloth', 'session'];
   }
   const { method, band } = answer.measured;
   return [
-    wrong.agreement,
-    ...(method.id === 'doppler' ? [wrong.doppler] : []),
-    ...(method.id === 'oximeter-toe' ? [wrong.toe] : []),
-    ...(band ? [] : [wrong.devices]),
-    wrong.retest(facts),
-    ...(situation.limb === 'thigh' ? [wrong.sides(facts)] : []),
-    wrong.session(facts),
+    'agreement',
+    ...(method.id === 'doppler' ? (['direction'] as const) : []),
+    ...(method.id === 'oximeter-toe' ? (['toe'] as const) : []),
+    ...(band ? [] : (['devices'] as const)),
+    'retest',
+    ...(limb === 'thigh' ? (['sides'] as const) : []),
+    'session',
   ];
 }
 

@@ -62,7 +62,7 @@ export async function loadPressure() {
   const citedBy = (...texts: string[]): string[] =>
     [...texts.join('\n').matchAll(/\[@([^\]$]+)\]/gu)].flatMap(([, group]) => (group ?? '').split(/;\s*@?/u));
   const cited = new Set([
-    ...citedBy(resultWords, refusalWords, contextWords, ladderWords),
+    ...citedBy(resultWords, refusalWords, contextWords),
     ...rules.models.map(({ study }) => study),
     ...rules.methods.flatMap(({ sources }) => sources),
     ...Object.values(samples).flatMap((list) => list.map(({ study }) => study)),
@@ -91,7 +91,7 @@ export async function loadPressure() {
   // The static parts cite more: the guide, every sample, every equation that is known, every test by others.
   const all = new Set([
     ...cited,
-    ...citedBy(guideWords, explorableWords, whyWords),
+    ...citedBy(guideWords, explorableWords, ladderWords, whyWords),
     ...rows.filter((row) => row.mean_mmhg !== null).map(({ study }) => study),
     ...records.flatMap(({ study }) => study ?? []),
     ...notes.external_tests.map(({ study }) => study),
