@@ -1,0 +1,63 @@
+import { expect, test } from './helpers.ts';
+
+const ARTICLE = '/learn/what-is-it/';
+
+test('a citation opens by keyboard, says what stands behind it, and gives the focus back', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is vascular occlusion training?');
+  const mark = page.locator('main a.cite[href="#ref-chang2023"]').first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const popover = page.locator('cite-popover');
+  await expect(popover).toBeVisible();
+  await expect(popover).toContainText('Pooled analysis');
+  await expect(popover).toContainText('458');
+  await expect(popover).toContainText('\u22120.16 (\u22120.30 to \u22120.01)');
+  await expect(popover.getByRole('link', { name: 'Study page' }).first()).toHaveAttribute(
+    'href',
+    /\/library\/chang2023\/$/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(popover).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+test('the list of references leads back to each place of use', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const entry = page.locator('#ref-chang2023');
+  await expect(entry.getByRole('link', { name: /doi\.org/ })).toHaveAttribute('href', /^https:\/\/doi\.org\/10\./);
+  await entry.getByRole('link', { name: /Back to place 1/ }).click();
+  await expect(page).toHaveURL(/#cite-chang2023-1$/);
+});
+
+test('the short reading depth folds the deeper parts and is kept', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const deeper = page.locator('details.depth').first();
+  await expect(deeper).toHaveAttribute('open', '');
+  await page.getByRole('radio', { name: 'Short' }).check({ force: true });
+  await expect(deeper).not.toHaveAttribute('open', '');
+  await page.reload();
+  await expect(deeper).not.toHaveAttribute('open', '');
+  await page.getByRole('radio', { name: 'Full' }).check({ force: true });
+  await expect(deeper).toHaveAttribute('open', '');
+});
+
+test('a study page says what was read and what rests on it', async ({ page }) => {
+  await page.goto('/library/chang2023/');
+  await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('We have not seen the full text');
+  await expect(page.getByRole('region', { name: 'What rests on this study' })).toContainText(
+    'What is vascular occlusion training?',
+  );
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a citation leads to its entry in the list', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.locator('main a.cite[href="#ref-chang2023"]').first().click();
+    await expect(page).toHaveURL(/#ref-chang2023$/);
+    await expect(page.locator('#ref-chang2023')).toBeVisible();
+    await expect(page.locator('details.depth').first()).toHaveAttribute('open', '');
+  });
+});
