@@ -35,7 +35,7 @@ export function draw(root: HTMLElement, slider: HTMLInputElement): void {
   for (const sentence of root.querySelectorAll<HTMLElement>('[data-from]')) {
     const holds = percent >= Number(sentence.dataset.from) && percent <= Number(sentence.dataset.to);
     sentence.hidden = !holds;
-    if (holds && sentence.matches('.explorable__said')) said = sentence.textContent ?? '';
+    if (holds && sentence.matches('.explorable__said')) said = sentence.textContent?.trim() ?? '';
   }
   const output = root.querySelector('output');
   if (output) output.textContent = `${percent}%`;

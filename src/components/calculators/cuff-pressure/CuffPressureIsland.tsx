@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Situation } from '../../../domain/pressure/types.ts';
 import { form } from '../../../i18n/en/pressure-form.ts';
 import { useReady } from '../../forms/useReady.ts';
@@ -65,8 +65,8 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
     return () => removeEventListener('hashchange', open);
   }, [rules]);
 
-  // The page's own introduction steps aside for the answer, which brings its own h1.
-  useEffect(() => {
+  // The page's own introduction steps aside for the answer, which brings its own h1: before the next paint, never two of them.
+  useLayoutEffect(() => {
     document.getElementById('pressure-intro')?.toggleAttribute('hidden', view !== 'form');
   }, [view]);
 
