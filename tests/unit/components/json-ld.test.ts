@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ldText, medicalWebPage, scholarlyArticle } from '../../../src/components/layout/json-ld.ts';
+import { citedWork, ldText, medicalWebPage, scholarlyArticle } from '../../../src/components/layout/json-ld.ts';
 
 const page = { title: 'T', description: 'D', url: 'https://example.org/t/', reviewed: '2026-11-22', cites: [] };
 
@@ -24,6 +24,14 @@ describe('scholarlyArticle', () => {
       identifier: { '@type': 'PropertyValue', propertyID: 'PMID', value: '7' },
     });
   });
+});
+
+it('names a cited work by its DOI, and by its title where none was seen', () => {
+  expect(citedWork({ title: 'A trial', doi: '10.1/x' })).toEqual({
+    '@type': 'ScholarlyArticle',
+    sameAs: 'https://doi.org/10.1/x',
+  });
+  expect(citedWork({ title: 'A trial' })).toEqual({ '@type': 'ScholarlyArticle', name: 'A trial' });
 });
 
 it('cannot end the script element that holds it', () => {
