@@ -62,6 +62,7 @@ export const guide = {
     lead: 'Every sample with a mean that we found. None of them is you: most are healthy people in their twenties, and what would make them comparable (limb size, blood pressure) is not printed.',
     how: 'Dot: mean. Bar: one standard deviation each way, where it is printed. People of one study stand together.',
     limbs: { thigh: 'Thigh', 'upper-arm': 'Upper arm' },
+    count: (limb: string, samples: number) => `${limb}: ${samples} samples`,
     columns: { who: 'Study, cuff, position', picture: 'In mmHg', mean: 'Mean (SD)' },
     notSeen: 'position not seen',
     people: (n: number, unit: 'people' | 'limbs') => `${n} ${unit}`,

@@ -117,8 +117,8 @@ describe('a setting', () => {
         const high = meaningOf(mmhg(setting + 1), estimate, rules);
         expect(high.percent.min).toBeGreaterThan(low.percent.min);
         expect(high.percent.max).toBeGreaterThan(low.percent.max);
-        expect(high.above!.cap).toBeGreaterThanOrEqual(low.above!.cap);
-        expect(high.above!.full).toBeGreaterThanOrEqual(low.above!.full);
+        expect(high.above!.cap).toBeGreaterThanOrEqual(low.above!.cap - 1e-12);
+        expect(high.above!.full).toBeGreaterThanOrEqual(low.above!.full - 1e-12);
       }),
     ));
 
