@@ -49,7 +49,7 @@ describe('bytes of a page', () => {
 
   it('finds a tool whose later scripts are too much', async () => {
     const files = { 'a.js': 'import("./b.js")', 'b.js': noise(41_000) };
-    const [problem] = await bytes.run(siteOf({ 'plan/index.html': html('<script src="/a.js"></script>') }, files));
+    const [problem] = await bytes.run(siteOf({ 'check/index.html': html('<script src="/a.js"></script>') }, files));
     expect(problem?.message).toContain('script in all');
   });
 
