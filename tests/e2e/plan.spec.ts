@@ -170,7 +170,7 @@ test('a plan that breaks a limit is answered with the rule, who set it, and what
 test('more days than the data allows are refused with the data’s own range', async ({ page }) => {
   await page.goto(`/plan/${withPlan({ days: '6' })}`);
   await page.getByRole('button', { name: 'It is my plan' }).click();
-  await expect(page.getByText('6 days a week; studies support 2 to 3.')).toBeVisible();
+  await expect(page.getByText('Days a week: 6 asked, 2 to 3 possible.')).toBeVisible();
 });
 
 test('a changed value says what it changed', async ({ page }) => {

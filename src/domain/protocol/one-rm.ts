@@ -1,8 +1,7 @@
-import { readFormula } from './formula.ts';
-
 /** The greatest weight for one lift, from a lighter set. Formulas, limits and sources are data. */
 export interface OneRmRules {
-  readonly equations: readonly { readonly id: string; readonly formula: string }[];
+  /** What the weight is multiplied by, for 1, 2, 3 … repetitions up to the limit: see one-rm-factors.ts. */
+  readonly equations: readonly { readonly id: string; readonly factors: readonly number[] }[];
   /** More repetitions than this are refused: the formulas drift apart. */
   readonly maxRepetitions: number;
   /** From here on the answer carries a warning. */
@@ -38,10 +37,9 @@ export function estimateOneRm(weight: number, repetitions: number, rules: OneRmR
   if (repetitions > rules.maxRepetitions) {
     return { kind: 'too-many-repetitions', asked: repetitions, max: rules.maxRepetitions };
   }
-  const values = rules.equations.map(({ id, formula }) => ({
+  const values = rules.equations.map(({ id, factors }) => ({
     id,
-    // A weight lifted once is the answer; some formulas would add to it.
-    value: repetitions === 1 ? weight : readFormula(formula)({ w: weight, r: repetitions }),
+    value: weight * (factors[repetitions - 1] ?? Number.NaN),
   }));
   const numbers = values.map(({ value }) => value);
   const lowest = Math.min(...numbers);

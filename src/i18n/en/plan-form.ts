@@ -20,11 +20,6 @@ export const planForm = {
       staminaHint: 'Walking or cycling with a cuff',
       empty: 'Choose what you want most',
     },
-    passive: {
-      summary: 'Why is there no plan for a cuff without exercise?',
-      text: 'It was studied in a few small trials, in limbs that could not move, and those trials were weak. It is something to ask a doctor or physiotherapist about, and no plan for home.',
-      keys: ['cerqueira2020'],
-    },
     limb: {
       label: 'Which limb?',
       leg: 'Leg',

@@ -140,32 +140,6 @@ export const planResult = {
     same: 'the same',
   },
 
-  studies: {
-    percent: (span: string) => `${span} of the most people could lift once`,
-    aop: (span: string) => `${span} of the pressure that stops flow`,
-    sets: (span: string) => `${span} sets`,
-    minMore: (n: number) => `${n} or more`,
-    belowReserve: (percent: string) => `below ${percent} of heart-rate reserve`,
-    boutsOf: (n: number, each: string, rest: string) => `${n} times ${each}, ${rest} rest`,
-    unbroken: (time: string) => `${time} without a break`,
-    onOrOff: 'on or off',
-    aWeek: (span: string) => `${span} a week`,
-    inOneGo: (time: string) => `${time} in one go`,
-    legArm: (leg: string, arm: string) => `leg ${leg}, arm ${arm}, then open`,
-    weeks: (span: string) => `${span} weeks`,
-  },
-
-  feel: {
-    title: 'How it should feel',
-    must: 'Tight, not painful, and hard work by the last repetitions.',
-    normal: 'Normal',
-    not: 'How it must not feel',
-    notText:
-      'Numb, tingling, cold, sharp or burning under the cuff, faint. Those are signs to let it down at once, not signs that it works.',
-    after: 'The days after',
-    all: 'All signs, and what is normal',
-  },
-
   cautions: {
     title: 'Before you use it',
     'no-pressure':

@@ -33,23 +33,12 @@ export const times = (n: number): string => ({ 1: 'once', 2: 'twice' })[n] ?? `$
 
 export const plan = {
   title: 'Plan a session',
-  description:
-    'Build a training plan with a cuff: every value with the range that studies used and its source, limits that cannot be switched off, and a sheet to print.',
-  headTitle: 'Plan a session with a cuff',
   lead: 'A plan of weeks and sets, each number with what studies used beside it. The first weeks are easier, and the time under the cuff is always in view.',
-  before: {
-    takes: 'About 2 minutes. Nothing you choose is stored or sent.',
-    not: 'This tool does not',
-    notList: [
-      'say that training with a cuff is safe for you: take the check first',
-      'plan for after an operation, or for an illness',
-      'set a device for anybody, or watch you while you train',
-    ],
-    checkFirst: 'Check before you try it',
+  /** Titles of the way out for people it is not for. */
+  exit: {
+    operation: 'After an operation or an injury, plan it with somebody who knows you',
+    illness: 'With an illness or a complaint, plan it with somebody who knows you',
   },
-  noScript:
-    'This form needs JavaScript. The worked example below was made by the same rules and is complete without it.',
-
   link: {
     title: 'You opened a link with a plan',
     lead: 'It may be somebody else’s. A cuff setting and a weight belong to one person: do not use another person’s.',
@@ -60,13 +49,9 @@ export const plan = {
       'This link was made with another version of the planner and cannot be read. Fill in the form, or ask for a new link.',
     unreadable: (names: string) => `This link is damaged: ${names} cannot be read. Fill in the form.`,
   },
-
-  example: {
-    title: 'A worked example, for a first look',
-    lead: 'One leg exercise for somebody who is new to this, made by the same rules as your plan.',
-  },
-  /** On the fold of the list of references. */
-  sources: 'All sources of this page',
+  /** Below the way out for people it is not for. */
+  print: 'Print this page',
+  back: 'Back to the form',
   cite: (short: string) => `[${short}]`,
 } as const;
 

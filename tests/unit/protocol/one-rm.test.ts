@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFormula } from '../../../src/domain/protocol/formula.ts';
 import { estimateOneRm, type OneRmRules } from '../../../src/domain/protocol/one-rm.ts';
+import { oneRmFactors } from '../../../src/domain/protocol/one-rm-factors.ts';
 import { protocols, rules } from '../planner/content.ts';
 import { RUNS } from '../planner/inputs.ts';
 
 const { worked_examples: examples, equations, spread_percent_of_mean: spreads } = protocols.one_rm_estimation;
 const ids = equations.map(({ id }) => id);
 /** The data works some examples beyond the limit, to show why it is one. */
-const unlimited: OneRmRules = { ...rules.oneRm, maxRepetitions: 100 };
+const unlimited: OneRmRules = {
+  ...rules.oneRm,
+  maxRepetitions: 20,
+  equations: equations.map(({ id, formula }) => ({ id, factors: oneRmFactors(formula, 20) })),
+};
 
 const estimate = (w: number, r: number, by: OneRmRules = rules.oneRm) => {
   const answer = estimateOneRm(w, r, by);
@@ -17,6 +23,21 @@ const estimate = (w: number, r: number, by: OneRmRules = rules.oneRm) => {
 
 /** Printed whole numbers that the calculator cut instead of rounding, as the data notes. */
 const CUT = [{ w: 50, r: 8, id: 'wathan', printed: 63 }];
+
+describe('factors', () => {
+  it.each(equations)('of $id are its formula', ({ formula }) => {
+    const of = readFormula(formula);
+    const factors = oneRmFactors(formula, 10);
+    expect(factors[0]).toBe(1);
+    for (let r = 2; r <= 10; r += 1) expect(factors[r - 1]).toBe(of({ w: 1, r }));
+  });
+
+  it('refuse a formula that is not proportional to the weight, and one that takes weight away', () => {
+    expect(() => oneRmFactors('w + 5*r', 10)).toThrow(new RangeError('"w + 5*r" is not proportional to w at r = 1'));
+    expect(() => oneRmFactors('w/r', 10)).toThrow(new RangeError('"w/r" gives less than was lifted at r = 2'));
+    expect(oneRmFactors('w*1', 3)).toEqual([1, 1, 1]);
+  });
+});
 
 describe('formulas for the greatest weight in one lift', () => {
   it.each(examples)('reproduce the worked example of $w for $r repetitions (printed: $printed)', (example) => {

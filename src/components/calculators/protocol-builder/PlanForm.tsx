@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Experience } from '../../../domain/protocol/plan-types.ts';
 import type { Goal, Limb } from '../../../domain/protocol/rules.ts';
-import { plan } from '../../../i18n/en/plan.ts';
+import { forms } from '../../../i18n/en/forms.ts';
 import { planForm } from '../../../i18n/en/plan-form.ts';
 import { ErrorSummary, type FieldError } from '../../forms/ErrorSummary.tsx';
 import { RadioGroup } from '../../forms/RadioGroup.tsx';
@@ -180,7 +180,7 @@ export function PlanForm(props: PlanFormProps): JSX.Element {
         <button class="button" type="submit" disabled={disabled}>
           {words.submit}
         </button>
-        {!ready && <p class="meta no-js-only">{plan.noScript}</p>}
+        {!ready && <p class="meta no-js-only">{forms.needsScript}</p>}
       </div>
     </form>
   );

@@ -4,12 +4,11 @@ import type { Plan, PlanInputs, PlanPressure } from '../../../domain/protocol/pl
 import { plan as words } from '../../../i18n/en/plan.ts';
 import type { FieldError } from '../../forms/ErrorSummary.tsx';
 import { useReady } from '../../forms/useReady.ts';
-import { Before } from './Before.tsx';
 import { Studies } from './Cited.tsx';
 import type { PlannerData } from './data.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { PlanForm } from './PlanForm.tsx';
-import { Headings } from './Title.tsx';
+import { Headings, Title } from './Title.tsx';
 import { keptUnit } from './unit-kept.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +16,11 @@ type Engine = typeof import('./engine.ts');
 
 export interface PlanIslandProps {
   readonly data: PlannerData;
-  /** Slot: the stop signs and how it should feel. */
+  /** Slots, made at build time. Beside the form: what the tool does not do. */
+  readonly aside?: ComponentChildren;
+  /** The way out for people it is not for. */
+  readonly exit?: ComponentChildren;
+  /** Beside a plan: the stop signs and how it should feel. */
   readonly beside?: ComponentChildren;
   /** In the guided way: what the steps before have found, and where the next step begins. */
   readonly guided?: {
@@ -27,7 +30,8 @@ export interface PlanIslandProps {
 }
 
 /** The planner: form, then a plan or a refusal. Choices live here and, once a plan is made, in the part of the address after "#". */
-export default function PlanIsland({ data, beside, guided }: PlanIslandProps): JSX.Element {
+export default function PlanIsland(props: PlanIslandProps): JSX.Element {
+  const { data, guided } = props;
   const { rules } = data;
   const ready = useReady();
   const [draft, setDraft] = useState<Draft>(() => withPressure(emptyDraft(), guided?.pressure));
@@ -97,27 +101,51 @@ export default function PlanIsland({ data, beside, guided }: PlanIslandProps): J
     <Studies.Provider value={data.studies}>
       <Headings.Provider value={{ level: 1, takesFocus: moved, prefix: 'plan' }}>
         {view.at === 'form' && (
-          <Before data={data} notice={notice} guided={guided !== undefined}>
-            <PlanForm
-              data={data}
-              draft={draft}
-              onDraft={(next) => {
-                void load();
-                setDraft(next);
-              }}
-              onSubmit={submit}
-              errors={errors}
-              attempt={attempt}
-              ready={ready}
-              askWho={!guided}
-            />
-          </Before>
+          <div class="plan-before">
+            <Title>{words.title}</Title>
+            <p class="lead">{words.lead}</p>
+            {notice && (
+              <p class="plan-before__notice" role="status">
+                <strong>{notice}</strong>
+              </p>
+            )}
+            <div class={props.aside ? 'plan-before__columns' : undefined}>
+              {props.aside}
+              <PlanForm
+                data={data}
+                draft={draft}
+                onDraft={(next) => {
+                  void load();
+                  setDraft(next);
+                }}
+                onSubmit={submit}
+                errors={errors}
+                attempt={attempt}
+                ready={ready}
+                askWho={!guided}
+              />
+            </div>
+          </div>
         )}
-        {view.at !== 'form' && engine && (
+        {view.at === 'exit' && (
+          <div class="plan-exit">
+            <Title>{words.exit[view.of]}</Title>
+            {props.exit}
+            <p class="buttons no-print">
+              <button type="button" class="button button--secondary" onClick={() => window.print()}>
+                {words.print}
+              </button>
+              <button type="button" class="link-button" onClick={toForm}>
+                {words.back}
+              </button>
+            </p>
+          </div>
+        )}
+        {(view.at === 'answer' || view.at === 'link') && engine && (
           <engine.PlanScreen
             view={view}
             data={data}
-            beside={beside}
+            beside={props.beside}
             onInputs={show}
             onForm={toForm}
             onNew={() => {

@@ -3,14 +3,13 @@ import { buildPlan } from '../../../domain/protocol/plan.ts';
 import type { Plan, PlanInputs } from '../../../domain/protocol/plan-types.ts';
 import { plan as words } from '../../../i18n/en/plan.ts';
 import type { PlannerData } from './data.ts';
-import { Exit } from './Exit.tsx';
 import { PlanResult } from './PlanResult.tsx';
 import { Refused } from './Refused.tsx';
 import { Title } from './Title.tsx';
 import type { View } from './view.ts';
 
 interface Props {
-  readonly view: Exclude<View, { at: 'form' }>;
+  readonly view: Exclude<View, { at: 'form' | 'exit' }>;
   readonly data: PlannerData;
   readonly beside: ComponentChildren;
   readonly onInputs: (inputs: PlanInputs, before?: Plan) => void;
@@ -21,7 +20,6 @@ interface Props {
 
 /** Everything that comes after the form, loaded when the reader begins to fill it in. */
 export function PlanScreen({ view, data, beside, onInputs, onForm, onNew, onTimer }: Props): JSX.Element {
-  if (view.at === 'exit') return <Exit of={view.of} data={data} onBack={onForm} />;
   if (view.at === 'link') {
     return (
       <div class="plan-link">

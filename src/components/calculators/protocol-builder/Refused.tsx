@@ -7,15 +7,15 @@ import { Marks } from './Cited.tsx';
 import { Title } from './Title.tsx';
 
 const { refused: words } = planAnswers;
-const IN_TIME: readonly Problem['guard'][] = ['one-go', 'limb-session'];
-
+/** A sentence for every kind of rule: limits of time, ranges of the data, and what only a changed link can ask for. */
 function sentence({ guard, asked, allowed }: Problem): string {
-  const isTime = IN_TIME.includes(guard);
-  const show = (value: number | string): string =>
-    isTime && typeof value === 'number' ? formatDuration(value) : `${value}`;
-  const limits =
-    'max' in allowed ? (isTime ? show(allowed.max) : `${allowed.min} to ${allowed.max}`) : allowed.join(', ');
-  return words.guards[guard](show(asked), limits);
+  if (guard === 'one-go' || guard === 'limb-session') {
+    const show = (value: unknown): string => formatDuration(Number(value));
+    return words.times[guard](show(asked), 'max' in allowed ? show(allowed.max) : '');
+  }
+  const what = words.ranges[guard];
+  if (what && 'max' in allowed) return words.range(what, `${asked}`, `${allowed.min} to ${allowed.max}`);
+  return words.other(guard, `${asked}`);
 }
 
 /** The inputs with one change made. */

@@ -7,7 +7,6 @@ import { formatMmhg } from '../../../i18n/format.ts';
 import { formatDuration } from '../../../i18n/plan-format.ts';
 import { Icon } from '../../figures/IconIsland.tsx';
 import { stop } from '../../figures/icon-shapes.ts';
-import { band, letters, width } from '../../layout/wordmark.generated.ts';
 import type { PlannerData } from './data.ts';
 import { capital, loadText, setsText, weeksWord, weightOnly } from './describe.ts';
 import { SheetBar } from './SheetBar.tsx';
@@ -124,9 +123,8 @@ export function Sheet(props: Props): JSX.Element {
   return (
     <article class="sheet">
       <header class="sheet__head">
-        <svg class="sheet__mark" viewBox={`30 -740 ${width - 60} 760`} role="img" aria-label="Cuffwise">
-          <path d={letters} />
-          <rect {...band} rx="14" />
+        <svg class="sheet__mark" role="img" aria-label="Cuffwise">
+          <use href="#sheet-mark" />
         </svg>
         <p>
           <strong>

@@ -21,38 +21,50 @@ export function SheetTable({ plan, stage, sessions }: Props): JSX.Element {
     <table class="sheet__table">
       <thead>
         <tr>
-          <th rowSpan={2}>{words.week}</th>
-          <th rowSpan={2}>{words.day}</th>
-          <th rowSpan={2}>{words.date}</th>
-          <th rowSpan={2}>
+          <th scope="col" rowSpan={2}>
+            {words.week}
+          </th>
+          <th scope="col" rowSpan={2}>
+            {words.day}
+          </th>
+          <th scope="col" rowSpan={2}>
+            {words.date}
+          </th>
+          <th scope="col" rowSpan={2}>
             {words.cuff}
             <br />
             {words.mmhg}
           </th>
           {lifts && (
-            <th rowSpan={2}>
+            <th scope="col" rowSpan={2}>
               {words.weight}
               <br />
               {plan.inputs.unit}
             </th>
           )}
           {stage.shape.exercises.map(({ exercise, sets }) => (
-            <th colSpan={sets.length} key={exercise.id}>
+            <th scope="colgroup" colSpan={sets.length} key={exercise.id}>
               {stage.shape.exercises.length > 1 ? nameOf(exercise) : lifts ? words.done : words.doneBouts}
             </th>
           ))}
-          <th rowSpan={2}>
+          <th scope="col" rowSpan={2}>
             {words.hard}
             <br />
             {words.scale}
           </th>
-          <th rowSpan={2}>{words.after}</th>
-          <th rowSpan={2}>{words.next}</th>
+          <th scope="col" rowSpan={2}>
+            {words.after}
+          </th>
+          <th scope="col" rowSpan={2}>
+            {words.next}
+          </th>
         </tr>
         <tr>
           {stage.shape.exercises.flatMap(({ exercise, sets }) =>
             sets.map((_, set) => (
-              <th key={`${exercise.id}-${set + 1}`}>{columns.length > 5 ? set + 1 : words.set(set + 1)}</th>
+              <th scope="col" key={`${exercise.id}-${set + 1}`}>
+                {columns.length > 5 ? set + 1 : words.set(set + 1)}
+              </th>
             )),
           )}
         </tr>

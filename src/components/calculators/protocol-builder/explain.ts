@@ -1,12 +1,14 @@
 import type { Span, Traced } from '../../../domain/protocol/rules.ts';
-import { planResult as words } from '../../../i18n/en/plan-result.ts';
+import { planPage } from '../../../i18n/en/plan-page.ts';
+import { planResult } from '../../../i18n/en/plan-result.ts';
 import { formatCount, formatMinutes, formatPercent, formatRange, formatSeconds } from '../../../i18n/format.ts';
 import { formatDuration } from '../../../i18n/plan-format.ts';
 import type { Explain, Planner } from '../../../schemas/planner.ts';
 import type { ExplainRow, StudyRange } from './data.ts';
 import { type Files, resolve, trace } from './places.ts';
 
-const { studies: say, pick } = words;
+const { studies: say } = planPage;
+const { pick } = planResult;
 const plain = (span: Span): string => formatRange(span, formatCount);
 const kmh = (span: Span): string => formatRange(span, (value) => `${formatCount(value)}\u00a0km/h`);
 interface Bouts {

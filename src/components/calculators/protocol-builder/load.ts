@@ -2,8 +2,6 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PlannerRules } from '../../../domain/protocol/rules.ts';
 import { planner, pressurePrescription, protocols } from '../../../evidence/entries.ts';
 import { longDate } from '../../../i18n/date.ts';
-import { planAnswers } from '../../../i18n/en/plan-answers.ts';
-import { planForm } from '../../../i18n/en/plan-form.ts';
 import { planResult } from '../../../i18n/en/plan-result.ts';
 import { settings } from '../../../settings.ts';
 import { href } from '../../layout/href.ts';
@@ -72,10 +70,7 @@ export async function loadPlanner(site: URL | undefined): Promise<PlannerData> {
   const explain = explainRows(own, files);
   const goals = await loadGoals(own.goals);
   const references = new Map((await getCollection('references')).map((entry) => [entry.id, entry]));
-  const keys = new Set([
-    ...keysIn([rules, explain, goals]),
-    ...keysIn([planForm, planAnswers, planResult], /^(keys|\w+Keys)$/),
-  ]);
+  const keys = new Set([...keysIn([rules, explain, goals]), ...keysIn([planResult], /^(keys|\w+Keys)$/)]);
   const known = [...keys].map((key) => {
     const entry = references.get(key);
     if (!entry) throw new Error(`the planner cites "${key}", which is not in references.bib`);

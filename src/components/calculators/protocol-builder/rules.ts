@@ -1,3 +1,4 @@
+import { oneRmFactors } from '../../../domain/protocol/one-rm-factors.ts';
 import { kilograms, seconds } from '../../../domain/protocol/quantities.ts';
 import type { Exercise, PlannerRules, Span, Strictest, Traced, Weeks } from '../../../domain/protocol/rules.ts';
 import type { Own, Planner, Pointer } from '../../../schemas/planner.ts';
@@ -43,6 +44,7 @@ export function plannerRules(planner: Planner, files: Files): PlannerRules {
     why: guards.limb_session_min.why,
   });
   const oneGo = guards.one_go_min.smallest_of.map((entry) => inSeconds(entry, 'guards.one_go_min', 60));
+  const maxRepetitions = read(oneRm.max_repetitions, 'one_rm.max_repetitions', isNumber).value;
   const cuffWord = (value: unknown): value is 'deflated' | 'inflated' => value === 'deflated' || value === 'inflated';
 
   return {
@@ -112,9 +114,9 @@ export function plannerRules(planner: Planner, files: Files): PlannerRules {
     oneRm: {
       equations: read(oneRm.equations, 'one_rm.equations', isEquations).value.map(({ id, formula }) => ({
         id,
-        formula,
+        factors: oneRmFactors(formula, maxRepetitions),
       })),
-      maxRepetitions: read(oneRm.max_repetitions, 'one_rm.max_repetitions', isNumber).value,
+      maxRepetitions,
       warnFromRepetitions: read(oneRm.warn_from_repetitions, 'one_rm.warn_from_repetitions', isNumber).value,
       sources: oneRm.sources,
       grade: oneRm.grade,
