@@ -1,4 +1,4 @@
-import { halfWidth, shareBelow } from '../statistics/distribution.ts';
+import { type ErrorDistribution, halfWidth, shareBelow } from '../statistics/distribution.ts';
 import { type Mmhg, mmhg, type Percent, percent, probability, type Range, wholeDown } from '../units/units.ts';
 import type { Estimate, Meaning, MeasuredAop, Rules, Settings } from './types.ts';
 
@@ -33,9 +33,19 @@ export function percentAt(setting: Mmhg, band: Range<Mmhg>): Range<Percent> {
   return { min: percent((100 * setting) / band.max), max: percent((100 * setting) / band.min) };
 }
 
+/** Half of the 95% interval in standard errors. Found by a search, so it is kept for as long as its curve is. */
+const halves = new WeakMap<ErrorDistribution, number>();
+function half95(errors: ErrorDistribution): number {
+  const known = halves.get(errors);
+  if (known !== undefined) return known;
+  const found = halfWidth(0.95, errors);
+  halves.set(errors, found);
+  return found;
+}
+
 /** Share of people like those studied whose occlusion pressure is so low that the setting is more than `limit` percent of it. */
 function shareAbove(setting: Mmhg, limit: Percent, { aop, model }: Estimate): number {
-  const standardError = model.halfBand / halfWidth(0.95, model.errors);
+  const standardError = model.halfBand / half95(model.errors);
   return shareBelow(((100 * setting) / limit - aop) / standardError, model.errors);
 }
 

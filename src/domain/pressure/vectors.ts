@@ -1,6 +1,6 @@
 import { type Centimetres, centimetres, type Mmhg, mmhg, type Range, type Years, years } from '../units/units.ts';
 import { climb } from './ladder.ts';
-import type { Answer, EquationModel, Rules, Sex, Situation } from './types.ts';
+import type { Answer, EquationModel, Posture, Rules, Sex, Situation } from './types.ts';
 
 /** A case worked out with the published equation. */
 export interface WorkedCase {
@@ -34,7 +34,7 @@ function middleOf({ limb, guard }: EquationModel): Situation {
   return {
     limb,
     cuff: { kind: 'stiff', width: mid(guard.cuffWidth, centimetres) as Centimetres, gauge: true },
-    posture: guard.postures[0] ?? 'supine',
+    posture: guard.postures[0] as Posture,
     askFirst: 'no',
     ...(circumference !== undefined && { circumference }),
     ...(systolic !== undefined && { systolic }),

@@ -12,6 +12,8 @@ export const pressureIn = (value: number, unit: string): string =>
 /** Words of the form of the pressure page: questions, hints, errors, "check your answers". */
 export const form = {
   steps: ['Your measures', 'Check your answers', 'Result'],
+  /** Before the name of a step: on a phone on screen, elsewhere read out. */
+  stepOf: (now: number, of: number) => `Step ${now} of ${of}: `,
   /** Read out behind a step that is done. */
   done: ' (done)',
 

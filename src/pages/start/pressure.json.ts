@@ -6,6 +6,6 @@ import { href } from '../../components/layout/href.ts';
 /** Data of the pressure step, for the guided way. */
 export const GET: APIRoute = async () => {
   const { rules, facts, samples, shorts } = await loadPressure();
-  const links = { check: href('/check/'), plan: href('/plan/'), stop: href('/stop/') };
+  const links = { self: href('/pressure/'), check: href('/check/'), plan: href('/plan/'), stop: href('/stop/') };
   return Response.json({ rules, facts, samples, shorts, links } satisfies EstimatorProps);
 };

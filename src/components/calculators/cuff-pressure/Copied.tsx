@@ -2,15 +2,25 @@ import { h, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Limb } from '../../../domain/pressure/types.ts';
 
-/** The same words stand in the page for every reader; ids stay there. Our own markup, made and checked at build time. */
-const copyOf = (from: string): string => document.querySelector(from)?.innerHTML.replace(/ id="[^"]*"/gu, '') ?? '';
+/** Where the parts stand that answers repeat: this page, or the pressure page when another page asks. */
+let source: ParentNode | undefined;
 
-/** A copy of a part of this page, where an answer needs it. */
+/** Finds those parts; on another page it fetches the pressure page once. */
+export async function findParts(address: string): Promise<void> {
+  if (source) return;
+  if (document.querySelector('#why-narrow')) source = document;
+  else source = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+}
+
+/** The same words stand in the page for every reader; ids stay there. Our own markup, made and checked at build time. */
+const copyOf = (from: string): string => source?.querySelector(from)?.innerHTML.replace(/ id="[^"]*"/gu, '') ?? '';
+
+/** A copy of a part of the pressure page, where an answer needs it. */
 export function Copied({ tag, from }: { tag: 'li' | 'ul'; from: string }): JSX.Element {
   return h(tag, { dangerouslySetInnerHTML: { __html: copyOf(from) } });
 }
 
-/** The page's ladder of this limb, with the rung that was used. */
+/** The ladder of this limb, with the rung that was used. */
 export function LadderCopy({ limb, used }: { limb: Limb; used: string | undefined }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

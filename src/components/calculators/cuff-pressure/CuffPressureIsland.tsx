@@ -24,7 +24,8 @@ const looksLikeLink = (): boolean => /[#&]v=/u.test(location.hash);
 
 /** The estimator: form, check, answer, in one place. The answer's code is larger than the form's and comes with the first touch. */
 export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
-  const { rules, guided } = props;
+  const { rules, guided, links } = props;
+  const checked = guided?.askFirst !== undefined;
   const ready = useReady();
   const [draft, setDraft] = useState<Draft>(() => startDraft(guided));
   const [view, setView] = useState<View>('form');
@@ -40,6 +41,7 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
     if (later) return later;
     try {
       const module = await import('./later.ts');
+      await module.findParts(links.self);
       setLater(module);
       setFailed(false);
       return module;
@@ -124,14 +126,16 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
       )}
       <Steps now={view === 'form' ? 0 : view === 'check' ? 1 : 2} />
       {later && opened && view !== 'result' && <later.Banner opened={opened} models={rules.models} onClear={clear} />}
-      {view === 'form' && <Form {...{ draft, rules, errors, attempt, ready }} onDraft={update} onSubmit={submit} />}
+      {view === 'form' && (
+        <Form {...{ draft, rules, errors, attempt, ready, checked }} onDraft={update} onSubmit={submit} />
+      )}
       {failed && (
         <p class="estimator__failed" role="status">
           {form.failed}
         </p>
       )}
       {later && view === 'check' && (
-        <later.CheckAnswers asked={askedOf(draft, rules)} draft={draft} onChange={change} onShow={finish} />
+        <later.CheckAnswers asked={askedOf(draft, rules, checked)} draft={draft} onChange={change} onShow={finish} />
       )}
       {later && view === 'result' && situation && (
         <later.Result {...props} {...{ draft, situation }} onChange={change} onClear={clear} start={opened?.setting} />

@@ -17,6 +17,8 @@ interface FormProps {
   errors: readonly DraftError[];
   attempt: number;
   ready: boolean;
+  /** What speaks against a cuff was asked before. */
+  checked: boolean;
   onDraft: (draft: Draft) => void;
   onSubmit: () => void;
 }
@@ -24,8 +26,8 @@ interface FormProps {
 const CHOICES: readonly string[] = ['limb', 'kind', 'gauge', 'posture', 'measured', 'same', 'askFirst', 'sex'];
 const INLINE: readonly string[] = ['limb', 'gauge', 'posture', 'measured', 'sex'];
 
-export function Form({ draft, rules, errors, attempt, ready, onDraft, onSubmit }: FormProps): JSX.Element {
-  const asked = askedOf(draft, rules);
+export function Form({ draft, rules, errors, attempt, ready, checked, onDraft, onSubmit }: FormProps): JSX.Element {
+  const asked = askedOf(draft, rules, checked);
   const errorOf = (name: FieldName): string | undefined => errors.find(({ id }) => id === name)?.message;
   const methods = [
     ...new Set(rules.methods.filter(({ limb }) => !draft.limb || limb === draft.limb).map(({ id }) => id)),

@@ -147,7 +147,7 @@ export function Meaning({ settings, of, rules, setting, onSetting }: MeaningProp
                   <span>{result.percentSpan(meaning.percent)}</span>
                 </td>
                 {meaning.above && (
-                  <td>
+                  <td data-label={words.columns.above(formatPercent(limit))}>
                     {ofHundred(meaning.above.cap)}
                     {meaning.above.full >= 0.005 && (
                       <span class="meta">{`${words.columns.full.toLowerCase()}: ${ofHundred(meaning.above.full)}`}</span>

@@ -18,7 +18,7 @@ interface NextProps {
 }
 
 /** The sentence to take away, and three ways to take it. */
-export function TakeAway({ sentence }: { sentence: string }): JSX.Element {
+function TakeAway({ sentence, linked }: { sentence: string; linked: boolean }): JSX.Element {
   const [said, setSaid] = useState('');
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
@@ -32,15 +32,17 @@ export function TakeAway({ sentence }: { sentence: string }): JSX.Element {
         <button class="link-button" type="button" onClick={() => copy(sentence)}>
           {result.next.copy}
         </button>
-        <button class="link-button" type="button" onClick={() => copy(location.href)}>
-          {result.next.copyLink}
-        </button>
+        {linked && (
+          <button class="link-button" type="button" onClick={() => copy(location.href)}>
+            {result.next.copyLink}
+          </button>
+        )}
         <button class="link-button" type="button" onClick={() => print()}>
           {result.next.print}
         </button>
         <span role="status">{said}</span>
       </p>
-      <p class="meta no-print">{result.next.takeNote}</p>
+      {linked && <p class="meta no-print">{result.next.takeNote}</p>}
     </>
   );
 }
@@ -85,7 +87,7 @@ export function Next({ links, begin, measured, sentence, plan, onPlan }: NextPro
         </div>
         <div class="rule-top">
           <h3 class="no-print">{next.take}</h3>
-          <TakeAway sentence={sentence} />
+          <TakeAway sentence={sentence} linked={!onPlan} />
         </div>
       </div>
     </section>

@@ -66,13 +66,17 @@ function NarrowPicture({ facts, shorts, rules }: ResultProps): JSX.Element {
 }
 
 export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: 'refused' }> }): JSX.Element {
-  const { answer, situation, links, draft, onChange } = props;
+  const { answer, situation, links, draft, onChange, guided } = props;
   const [reason, ...more] = answer.reasons;
   const words = refusalWords(reason, situation);
   const unit = perhapsInches(reason, draft);
   const others = more.map((each) => refusalWords(each, situation).title);
   const target = (way: Way): string | undefined =>
-    way === 'check' ? links.check : way === 'stop' ? links.stop : ANCHORS[way];
+    way === 'check'
+      ? links.check
+      : way === 'stop'
+        ? links.stop
+        : ANCHORS[way] && (guided ? links.self : '') + ANCHORS[way];
   return (
     <div class="answer answer--refusal">
       <Head {...props} title={words.title}>

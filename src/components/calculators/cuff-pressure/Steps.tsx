@@ -11,7 +11,7 @@ export function Steps({ now }: { now: number }): JSX.Element {
           aria-current={index === now ? 'step' : undefined}
           key={name}
         >
-          <span class="visually-hidden">{`${index + 1}. `}</span>
+          <span class="steps__count">{form.stepOf(index + 1, form.steps.length)}</span>
           {name}
           {index < now && <span class="visually-hidden">{form.done}</span>}
         </li>

@@ -24,8 +24,16 @@ function bodyMatters(draft: Draft, rules: Rules): boolean {
   );
 }
 
-/** Which questions this reader is asked, in order: nothing that cannot change the answer. */
-export function askedOf(draft: Draft, rules: Rules): FieldName[] {
+/**
+ * Which questions this reader is asked, in order: nothing that cannot change the answer.
+ *
+ * @param checked the check of the guided way has asked already what speaks against a cuff
+ */
+export function askedOf(draft: Draft, rules: Rules, checked = false): FieldName[] {
+  return allOf(draft, rules).filter((name) => !(checked && name === 'askFirst'));
+}
+
+function allOf(draft: Draft, rules: Rules): FieldName[] {
   const asked: FieldName[] = ['limb', 'kind', 'width', 'gauge', 'posture'];
   if (draft.gauge === 'no') return [...asked, 'askFirst'];
   asked.push('measured');

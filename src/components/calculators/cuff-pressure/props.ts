@@ -21,8 +21,8 @@ export interface EstimatorProps {
   shorts: Shorts;
   /** Samples of each context band, by its id. */
   samples: Readonly<Record<string, readonly Sample[]>>;
-  /** Addresses of other pages, with the base path. */
-  links: Readonly<Record<'check' | 'plan' | 'stop', string>>;
+  /** Addresses of pages, with the base path; `self` is the pressure page, which holds what answers repeat. */
+  links: Readonly<Record<'self' | 'check' | 'plan' | 'stop', string>>;
   /** In the guided way: its heading, what an earlier step has asked, and what happens when the reader goes on to the plan. */
   guided?: {
     readonly title: string;
