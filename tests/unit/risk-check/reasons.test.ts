@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Drafts } from '../../../src/components/calculators/risk-check/drafts.ts';
 import { outcomeOf } from '../../../src/components/calculators/risk-check/Finish.tsx';
 import { answersOf, assessmentOf } from '../../../src/components/calculators/risk-check/flow.ts';
+import { paperRows } from '../../../src/components/calculators/risk-check/paper-rows.ts';
 import { plainBasis, sortReasons } from '../../../src/components/calculators/risk-check/reasons.ts';
 import { limitWords, thresholdWords } from '../../../src/components/calculators/risk-check/rule-words.ts';
 import { columnsOf, listedCount, weightOf } from '../../../src/components/calculators/risk-check/who.ts';
-import type { ScreeningItem } from '../../../src/schemas/screening.ts';
+import type { ScreeningDefaults, ScreeningItem } from '../../../src/schemas/screening.ts';
+import { rules } from '../screening/rules.ts';
 import { data, fitDrafts, items, question } from './check-data.ts';
 
 const records = items as unknown as readonly ScreeningItem[];
@@ -113,5 +115,26 @@ describe('who says what', () => {
     expect(weightOf('risk-factor')).toBe('softer');
     expect(weightOf('not-in-part-seen')).toBe('unseen');
     expect(listedCount(records)).toBe(32);
+  });
+});
+
+describe('the rules on paper', () => {
+  const rows = (id: string) =>
+    paperRows(question(id) as unknown as ScreeningItem, rules.defaults as ScreeningDefaults).map(
+      ({ answer, leads }) => `${answer}: ${leads}`,
+    );
+
+  it('say for each answer what it leads to', () => {
+    expect(rows('varicose')).toEqual(['Yes: clinician', 'No: none', 'I do not know: clinician']);
+    expect(rows('clot-now')[0]).toBe('Yes: emergency');
+    expect(rows('sickle')).toHaveLength(4);
+    expect(rows('diabetes').at(-1)).toBe('I do not know: clinician');
+    expect(rows('age')).toEqual([
+      'Age: under 18: stop',
+      'Age: 60 or more: clinician',
+      'Age: 40 to 59: caution',
+      'Otherwise: none',
+      'Not known: clinician',
+    ]);
   });
 });
