@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Limb } from '../../../domain/pressure/types.ts';
 
 /** Where the parts stand that answers repeat: this page, or the pressure page when another page asks. */
@@ -17,14 +17,16 @@ const copyOf = (from: string): string => source?.querySelector(from)?.innerHTML.
 
 /** A copy of a part of the pressure page, where an answer needs it. */
 export function Copied({ tag, from }: { tag: 'li' | 'ul'; from: string }): JSX.Element {
-  return h(tag, { dangerouslySetInnerHTML: { __html: copyOf(from) } });
+  const html = useMemo(() => copyOf(from), [from]);
+  return h(tag, { dangerouslySetInnerHTML: { __html: html } });
 }
 
 /** The ladder of this limb, with the rung that was used. */
 export function LadderCopy({ limb, used }: { limb: Limb; used: string | undefined }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
+  const html = useMemo(() => copyOf(`#ladder-${limb}`), [limb]);
   useEffect(() => {
     box.current?.querySelector(`[data-rung="${used}"]`)?.classList.add('rung--used');
   }, [used]);
-  return <div ref={box} dangerouslySetInnerHTML={{ __html: copyOf(`#ladder-${limb}`) }} />;
+  return <div ref={box} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Mmhg, mmhg } from '../../../domain/units/units.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
 import { Triangle } from '../../forms/parts.tsx';
@@ -43,9 +43,12 @@ function readingsDrawn(answer: Numbers): Drawn[] {
   return [{ band: { min: mmhg(Math.min(...readings)), max: mmhg(Math.max(...readings)) }, aop, name: undefined }];
 }
 
+/** The address follows the setting when the reader pauses: browsers cut off pages that change it with every step of a slider. */
+const PAUSE_MS = 400;
+
 /** An answer with a pressure in it: sentence, picture, meaning, doubts, ladder, next step, in that order. */
 export function NumberAnswer(props: Props): JSX.Element {
-  const { answer, rules, shorts, situation, draft } = props;
+  const { answer, rules, shorts, situation, draft, guided } = props;
   const { settings } = answer;
   const [setting, setSetting] = useState<Mmhg>(() => startAt(props.start, settings));
   const bands = bandsOf(answer);
@@ -53,20 +56,66 @@ export function NumberAnswer(props: Props): JSX.Element {
   const lowest =
     answer.kind === 'estimate' ? answer.estimates.reduce((low, each) => (each.aop < low.aop ? each : low)) : null;
 
-  const set = (next: Mmhg): void => {
-    setSetting(next);
-    if (!props.guided) history.replaceState(null, '', `#${fragmentOf(draft, rules, next)}`);
-  };
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current || guided) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => history.replaceState(null, '', `#${fragmentOf(draft, rules, setting)}`), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [setting, draft, rules, guided]);
+
+  // Made once: a step of the slider redraws the picture and the meaning, and nothing else.
+  const still = useMemo(
+    () => ({
+      head: (
+        <Head {...props} title={<Title {...props} />}>
+          {leadOf(answer).map((text, index) => (
+            <p class={index === 0 ? 'lead' : undefined} key={text}>
+              <Rich text={text} />
+            </p>
+          ))}
+        </Head>
+      ),
+      wrong: (
+        <section class="wrong">
+          <h2>{result.wrong.title}</h2>
+          <ul>
+            {doubtsOf(answer, situation).map((id) => (
+              <Copied tag="li" from={`#doubt-${id}`} key={id} />
+            ))}
+          </ul>
+          <div class="answer__caution">
+            <h3>
+              <Triangle />
+              {measured ? result.stop.measuredTitle : result.stop.title}
+            </h3>
+            <p>{result.stop.text}</p>
+          </div>
+        </section>
+      ),
+      rest: (
+        <>
+          <LadderCopy limb={situation.limb} used={measured ? measured.method.id : lowest?.model.id} />
+          <WhyNot answer={answer} />
+          <Next
+            links={props.links}
+            begin={settings.range.min}
+            measured={measured !== null}
+            sentence={sentenceOf(answer, situation, draft, shorts)}
+            plan={planPressureOf(answer, situation)}
+            onPlan={guided?.onPlan}
+          />
+        </>
+      ),
+    }),
+    [],
+  );
 
   return (
     <div class="answer">
-      <Head {...props} title={<Title {...props} />}>
-        {leadOf(answer).map((text, index) => (
-          <p class={index === 0 ? 'lead' : undefined} key={text}>
-            <Rich text={text} />
-          </p>
-        ))}
-      </Head>
+      {still.head}
       <figure class="answer__picture rule-top">
         <Axis
           range={settings.range}
@@ -84,34 +133,11 @@ export function NumberAnswer(props: Props): JSX.Element {
           of={measured ? { measured } : { estimate: lowest as NonNullable<typeof lowest> }}
           rules={rules}
           setting={setting}
-          onSetting={set}
+          onSetting={setSetting}
         />
-        <section class="wrong">
-          <h2>{result.wrong.title}</h2>
-          <ul>
-            {doubtsOf(answer, situation).map((id) => (
-              <Copied tag="li" from={`#doubt-${id}`} key={id} />
-            ))}
-          </ul>
-          <div class="answer__caution">
-            <h3>
-              <Triangle />
-              {measured ? result.stop.measuredTitle : result.stop.title}
-            </h3>
-            <p>{result.stop.text}</p>
-          </div>
-        </section>
+        {still.wrong}
       </div>
-      <LadderCopy limb={situation.limb} used={measured ? measured.method.id : lowest?.model.id} />
-      <WhyNot answer={answer} />
-      <Next
-        links={props.links}
-        begin={settings.range.min}
-        measured={measured !== null}
-        sentence={sentenceOf(answer, situation, draft, shorts)}
-        plan={planPressureOf(answer, situation)}
-        onPlan={props.guided?.onPlan}
-      />
+      {still.rest}
     </div>
   );
 }
