@@ -124,12 +124,12 @@ test('a link asks whose plan it is, and then shows the same plan', async ({ page
   await expect(page.getByText('67 mmHg')).toHaveCount(0);
   await page.getByRole('button', { name: 'It is my plan' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-  const first = await page.locator('.planner').innerText();
+  const first = await page.locator('.planner').textContent();
   const address = page.url();
   await page.goto('about:blank');
   await page.goto(address);
   await page.getByRole('button', { name: 'It is my plan' }).click();
-  expect(await page.locator('.planner').innerText()).toBe(first);
+  expect(await page.locator('.planner').textContent()).toBe(first);
   await page.reload();
   await page.getByRole('button', { name: 'Make my own plan' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plan a session');

@@ -5,8 +5,8 @@ import type { PlannerRules } from '../../../src/domain/protocol/rules.ts';
 import { Planner } from '../../../src/schemas/planner.ts';
 import type { Protocols } from '../../../src/schemas/prescription.ts';
 
-const read = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../../src/content/prescriptions/${name}.yaml`, import.meta.url), 'utf8'));
+/** From the project's root, where Vitest runs: a browser environment gives modules addresses of its own. */
+const read = (name: string): unknown => parse(readFileSync(`src/content/prescriptions/${name}.yaml`, 'utf8'));
 
 /** The prescriptions as they stand in the content. */
 export const protocols = read('protocols') as Protocols;
