@@ -22,12 +22,16 @@ const data: SessionData = {
 /** Two clocks in the test's hands. */
 const time = { wallMs: Date.UTC(2026, 10, 23, 18), monotonicMs: 0 };
 const clock = () => ({ ...time });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
 /** Both clocks go on and the page looks. */
 const pass = async (seconds: number, asleep = false) => {
   time.wallMs += seconds * 1000;
   if (!asleep) time.monotonicMs += seconds * 1000;
-  await act(() => vi.advanceTimersByTime(200));
+  await act(() => {
+    vi.advanceTimersByTime(200);
+  });
 };
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 
