@@ -31,6 +31,19 @@ export const pressure = {
     `The equation comes from ${short}. Nobody has tested it on other people, as far as we found.`,
   checked: (date: string) => `Sources last checked on ${date}. No health professional has checked this page yet.`,
 
+  /** Beside the form: what to measure, and where. */
+  tape: {
+    title: 'What to measure, and where',
+    width: 'width',
+    notLength: 'not the length',
+    widthText: 'Width of the cuff: across the part that fills with air.',
+    widthAlt: 'A cuff laid flat. An arrow spans its short side, the width; the long side is crossed by a dashed line.',
+    around: 'around the thigh',
+    aroundSub: 'where the cuff sits',
+    aroundText: 'Distance around: the tape lies flat where the middle of the cuff will be, snug but not tight.',
+    aroundAlt:
+      'A thigh from the front with a cuff high up. A line along the middle of the cuff shows where the tape goes.',
+  },
   /** Heading of the list of what else stands on the page, and of the drawing. */
   more: 'More on this page',
   vessels: 'What the pressure does to the vessels',

@@ -69,7 +69,7 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
 
   // The page's own introduction steps aside for the answer, which brings its own h1: before the next paint, never two of them.
   useLayoutEffect(() => {
-    document.getElementById('pressure-intro')?.toggleAttribute('hidden', view !== 'form');
+    for (const part of document.querySelectorAll('[data-with-form]')) part.toggleAttribute('hidden', view !== 'form');
   }, [view]);
 
   const show = (next: View) => {
