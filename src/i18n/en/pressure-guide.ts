@@ -35,7 +35,7 @@ export const guide = {
         alt: 'A leg lying flat with a cuff round the thigh, and a hose from the cuff to a box with a display.',
       },
     },
-    labels: { cuff: 'Cuff', probe: 'Probe', clip: 'Clip on finger', box: 'Pump with display' },
+    labels: { cuff: 'Cuff', probe: 'Probe', clip: 'Clip on finger', box: 'Pump' },
     monitor: {
       title: 'Not with a blood pressure monitor.',
       text: 'No study of a home blood pressure monitor for this purpose was found. It looks for another pressure.',
