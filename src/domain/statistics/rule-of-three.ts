@@ -9,10 +9,3 @@ export function ruleOfThree(people: number): number {
     throw new RangeError(`people must be a whole number from 1 on, got ${people}`);
   return Math.min(1, 3 / people);
 }
-
-/** The same without the shortcut: the share at which none of `people` would be seen in 1 of 20 tries. */
-export function exactUpperBound(people: number): number {
-  if (!Number.isInteger(people) || people < 1)
-    throw new RangeError(`people must be a whole number from 1 on, got ${people}`);
-  return 1 - 0.05 ** (1 / people);
-}
