@@ -7,6 +7,7 @@ import { bracketsOfClaims, gradedClaimsHaveKeys } from './claims.ts';
 import { datesInOrder } from './dates.ts';
 import { checkDoses } from './dose.ts';
 import { withoutExceptions } from './exceptions.ts';
+import { likeIsDrawnWithLike } from './figures.ts';
 import { harmCounts, harmKinds } from './harm-counts.ts';
 import { findingIdsAreShort, hostsAreUnique, idsAreUnique, idsMatchFiles } from './ids.ts';
 import { rangesTheRightWayRound, valueInsideInterval } from './intervals.ts';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   termsExist,
   definitionsAreWords,
   citationsResolve,
+  likeIsDrawnWithLike,
   plainWordsNumbers,
   datesInOrder,
   valuesResolve,

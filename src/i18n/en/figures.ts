@@ -1,3 +1,5 @@
+import { forestSides } from './forest-sides.ts';
+
 /** Words in figures and in the two marks. */
 export const figures = {
   /** Beside the how-sure mark: pages, popovers, islands. */
@@ -135,7 +137,23 @@ export const figures = {
     drawing: (left: string, right: string) => `Drawing: left of no difference means ${left}, right means ${right}`,
     result: 'Result, interval',
     /** Headings of groups that are made by outcome. */
-    outcomes: { strength: 'Strength', size: 'Muscle size', excitability: 'Muscle excitability', fitness: 'Fitness' },
+    outcomes: {
+      strength: 'Strength',
+      size: 'Muscle size',
+      fitness: 'Fitness',
+      function: 'Everyday function',
+      jumping: 'Jumping',
+      sprinting: 'Sprinting',
+      pain: 'Pain',
+      excitability: 'Muscle excitability',
+      'gene-activity': 'Gene activity',
+      'vessel-function': 'Working of the vessels',
+      'vessel-structure': 'Build of the vessels',
+      'unwanted-effects': 'Unwanted effects',
+      clots: 'Clots',
+    } as Readonly<Record<string, string>>,
+    /** What it means to lie left and right of no difference, from what the effects are set against and which sign favours what. */
+    sides: forestSides,
     people: (n: number) => `${new Intl.NumberFormat('en-GB').format(n)} people`,
     /** Where an interval lies, for screen readers. */
     both: 'the interval includes no difference',

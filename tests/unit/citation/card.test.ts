@@ -5,6 +5,10 @@ import type { Effect, Study } from '../../../src/schemas/study.ts';
 
 const effect = (more: Partial<Effect>): Effect => ({
   measure: 'SMD',
+  scale: 'standardised',
+  outcome_group: 'size',
+  comparator: 'heavy',
+  direction: 'above-favours-first',
   value: -0.5,
   ci_low: -1,
   ci_high: 0.5,

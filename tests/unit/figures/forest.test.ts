@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  findEffect,
-  forestDomain,
-  groupByOutcome,
-  isProblem,
-  readRows,
-} from '../../../src/components/figures/forest.ts';
-import { type Drawn, kindOf, unlike } from '../../../src/components/figures/likeness.ts';
+import { forestDomain, groupByOutcome } from '../../../src/components/figures/forest.ts';
+import { findEffect, isProblem, readRows } from '../../../src/evidence/drawn.ts';
+import { type Drawn, unlike } from '../../../src/evidence/likeness.ts';
 import { formatProblems } from '../../../src/evidence/problems.ts';
+import { forestSides } from '../../../src/i18n/en/forest-sides.ts';
 import type { Study } from '../../../src/schemas/study.ts';
 
 const folder = 'src/content/studies';
@@ -57,16 +53,17 @@ describe('rows of a forest plot', () => {
     );
   });
 
-  it('groups by outcome, each group from the lowest to the highest result', () => {
+  it('groups by outcome in the order given, each group from the lowest to the highest result', () => {
     const groups = groupByOutcome(
       drawn(
         'chang2023#muscle-strength-all-studies; fabero2022#muscle-size-against-heavy-training; centner2019a#strength-against-heavy-training',
       ),
+      ['size', 'strength'],
       { strength: 'Strength', size: 'Muscle size' },
     );
     expect(groups.map(({ name, rows }) => [name, rows.map(({ key }) => key)])).toEqual([
-      ['Strength', ['centner2019a', 'chang2023']],
       ['Muscle size', ['fabero2022']],
+      ['Strength', ['centner2019a', 'chang2023']],
     ]);
   });
 
@@ -79,44 +76,68 @@ describe('rows of a forest plot', () => {
 });
 
 describe('only like is drawn with like', () => {
+  const heavy = 'chang2023#muscle-strength-all-studies; centner2019a#strength-against-heavy-training';
+
   it('lets pooled analyses against heavy training stand together, whatever they call the measure', () => {
-    expect(
-      unlike(
-        drawn(
-          'chang2023#muscle-strength-all-studies; centner2019a#strength-against-heavy-training; hughes2017#strength-heavy-against-bfr',
-        ),
-        place,
-      ),
-    ).toEqual([]);
+    expect(unlike(drawn(`${heavy}; hughes2017#strength-heavy-against-bfr`), [], place)).toEqual([]);
   });
 
-  it('stops at another comparator', () => {
-    const text = formatProblems(
-      unlike(drawn('fabero2022#strength-against-heavy-training; fabero2022#strength-against-low-load'), place),
-    );
-    expect(text).toBe(
-      'src/content/articles/muscle.mdx:12  mixed-effects\n  draws fabero2022#strength-against-low-load (comparator: light) with fabero2022#strength-against-heavy-training (comparator: heavy); only like is drawn with like.\n  Take one of them out, or draw two figures. The comparator comes from "measure", "comparison" and "outcome" in src/content/studies/fabero2022.yaml.\n',
-    );
+  it('goes by the fields of the record and not by its words', () => {
+    const [row, other] = drawn(heavy) as [Drawn, Drawn];
+    const effect = { ...other.finding.effect, comparator: 'light' as const };
+    const said = unlike([row, { ...other, finding: { ...other.finding, effect } }], [], place);
+    expect(said.map(({ message }) => message)).toEqual([expect.stringContaining('(comparator: light)')]);
   });
 
   it.each([
-    ['scale', 'chang2023#muscle-strength-all-studies; geng2024#strength-in-trained-people'],
-    ['scale', 'parkin2012#clots-by-body-mass-index; chang2023#muscle-strength-all-studies'],
-    ['comparator', 'loenneke2012b#strength-with-bfr; chang2023#muscle-strength-all-studies'],
-    ['direction', 'he2025#muscle-strength; he2025#pain'],
-  ])('stops at another %s', (field, cites) => {
-    expect(unlike(drawn(cites), place).map(({ message }) => message)).toEqual(
-      expect.arrayContaining([expect.stringContaining(`${field}:`)]),
+    ['scale', 'standardised', 'effect-size-difference', 'geng2024#strength-in-trained-people', ''],
+    [
+      'outcome group',
+      'strength',
+      'size',
+      'centner2019a#muscle-size-against-heavy-training',
+      ', or name both in outcomes="…", which gives each a heading',
+    ],
+    ['comparator', 'heavy', 'light', 'fabero2022#strength-against-low-load', ''],
+  ])('stops at another %s', (name, want, is, cite, also) => {
+    const first = 'chang2023#muscle-strength-all-studies';
+    const key = cite.split('#')[0];
+    expect(formatProblems(unlike(drawn(`${first}; ${cite}`), [], place))).toBe(
+      `src/content/articles/muscle.mdx:12  mixed-effects\n  draws ${cite} (${name}: ${is}) with ${first} (${name}: ${want}); only like is drawn with like.\n  Take one of them out, or draw two figures${also}. See "${name.replace(' ', '_')}" in src/content/studies/${key}.yaml.\n`,
     );
   });
 
-  it('goes by what a record declares before it reads the words', () => {
-    const [row] = drawn('chang2023#muscle-strength-all-studies');
-    const effect = { ...row!.finding.effect, comparator: 'light', scale: 'points', direction: 'lower-is-better' };
-    expect(kindOf({ ...row!.finding, effect } as Drawn['finding'])).toMatchObject({
-      comparator: 'light',
-      scale: 'points',
-      better: 'less',
-    });
+  it('stops at another direction', () => {
+    const said = unlike(drawn('he2025#muscle-strength; he2025#pain'), ['strength', 'pain'], place);
+    expect(said.map(({ message }) => message)).toEqual([
+      'draws he2025#pain (direction: below-favours-first) with he2025#muscle-strength (direction: above-favours-first); only like is drawn with like',
+    ]);
+  });
+
+  it('never draws what a record leaves open', () => {
+    const said = unlike(drawn('fabero2022#muscle-size-against-heavy-training'), [], place);
+    expect(formatProblems(said)).toBe(
+      'src/content/articles/muscle.mdx:12  effect-not-stated\n  draws fabero2022#muscle-size-against-heavy-training, whose record does not state its direction.\n  Leave it out and say so in the caption, or, where the source says it, fill in "direction" in src/content/studies/fabero2022.yaml.\n',
+    );
+  });
+
+  it('draws several outcomes only where the figure names them', () => {
+    const both = 'chang2023#muscle-strength-all-studies; centner2019a#muscle-size-against-heavy-training';
+    expect(unlike(drawn(both), ['strength', 'size'], place)).toEqual([]);
+    expect(unlike(drawn(both), ['strength', 'pain'], place).map(({ message }) => message)).toEqual([
+      'draws centner2019a#muscle-size-against-heavy-training (outcome group: size), and says outcomes="strength; pain"',
+      'says that it draws the outcome "pain", and none of its effects has that outcome group',
+    ]);
+  });
+});
+
+describe('the words at both sides of no difference', () => {
+  it.each([
+    ['heavy', 'above-favours-first', ['heavy better', 'cuff better']],
+    ['light', 'below-favours-first', ['cuff better', 'no cuff better']],
+    ['heavy', 'favours-neither', ['less', 'more']],
+    ['no-pill', 'below-favours-first', ['less', 'more']],
+  ])('against %s, %s', (comparator, direction, words) => {
+    expect(forestSides(comparator, direction)).toEqual(words);
   });
 });
