@@ -18,7 +18,9 @@ export const BROWSER_ARGS = [
 ];
 
 export const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  // Debian's headless shell first: the same engine without windows, which opened a page with a third of the processor time.
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
@@ -76,8 +78,12 @@ export async function ensureBrowser(say: (line: string) => void): Promise<Browse
   if (fetched || !isDebianRoot()) return fetched;
   say('installing Debian’s chromium with apt-get');
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  return findBrowser();
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+    const installed = await findBrowser();
+    if (installed) return installed;
+  }
+  return undefined;
 }
 
 function run(command: string, args: readonly string[]): void {
