@@ -22,7 +22,7 @@ test('a citation opens by keyboard, says what stands behind it, and gives the fo
   await expect(mark).toBeFocused();
 });
 
-test('the list of references leads back to each place of use', async ({ page }) => {
+test('the list of references leads back to each place of use', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(ARTICLE);
   const entry = page.locator('#ref-chang2023');
   await expect(entry.getByRole('link', { name: /doi\.org/ })).toHaveAttribute('href', /^https:\/\/doi\.org\/10\./);
@@ -42,7 +42,7 @@ test('the short reading depth folds the deeper parts and is kept', async ({ page
   await expect(deeper).toHaveAttribute('open', '');
 });
 
-test('a study page says what was read and what rests on it', async ({ page }) => {
+test('a study page says what was read and what rests on it', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/library/chang2023/');
   await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('We have not seen the full text');
   await expect(page.getByRole('region', { name: 'What rests on this study' })).toContainText(
@@ -53,7 +53,7 @@ test('a study page says what was read and what rests on it', async ({ page }) =>
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a citation leads to its entry in the list', async ({ page }) => {
+  test('a citation leads to its entry in the list', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(ARTICLE);
     await page.locator('main a.cite[href="#ref-chang2023"]').first().click();
     await expect(page).toHaveURL(/#ref-chang2023$/);

@@ -1,9 +1,9 @@
-import { expect, isPhone, test } from './helpers.ts';
+import { expect, test } from './helpers.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the check is a list with every question and its rules', async ({ page }) => {
+  test('the check is a list with every question and its rules', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('/check/');
     await expect(page.getByText('The check with buttons needs JavaScript.')).toBeVisible();
     await expect(page.locator('.paper .item')).toHaveCount(41);
@@ -13,7 +13,9 @@ test.describe('without scripts', () => {
   });
 });
 
-test('every question on paper says what each answer leads to, who lists it and who does not', async ({ page }) => {
+test('every question on paper says what each answer leads to, who lists it and who does not', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.goto('/check/questions/');
   const item = page.locator('#varicose');
   await expect(item.getByText('ask first')).toHaveCount(2);
@@ -21,9 +23,9 @@ test('every question on paper says what each answer leads to, who lists it and w
   await expect(item.getByText(/The maker of KAATSU devices says on its blog/)).toBeVisible();
 });
 
-test('who says what leads from each cell to the study, and from each point to its question', async ({ page }, {
-  project,
-}) => {
+test('who says what leads from each cell to the study, and from each point to its question', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.goto('/check/who-says-what/');
   const row = page.getByRole('row', { name: /^Heart disease/ });
   await expect(row.getByRole('link', { name: 'left such people out of the trial' })).toHaveAttribute(
@@ -34,10 +36,10 @@ test('who says what leads from each cell to the study, and from each point to it
     'href',
     '/check/questions/#heart-known',
   );
-  if (!isPhone(project.name)) await expect(page.getByRole('columnheader', { name: 'Elite Learning' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Elite Learning' })).toBeVisible();
 });
 
-test('harm is counted by kind, with its denominator or "not printed"', async ({ page }) => {
+test('harm is counted by kind, with its denominator or "not printed"', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/check/harms/');
   await expect(
     page.getByRole('img', { name: '38 of 42 marks are filled: reported some side effect, mild ones included' }),

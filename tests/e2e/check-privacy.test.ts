@@ -1,5 +1,5 @@
 import { answerScreens, begin, button, title, walk } from './check-walk.ts';
-import { expect, isPhone, type Page, test } from './helpers.ts';
+import { expect, type Page, test } from './helpers.ts';
 
 /** Words that only a given answer could have brought anywhere. */
 const TRACES = /pregnan|stroke|kidney|varicose|185|unsure|clot-history/i;
@@ -15,10 +15,6 @@ interface Traces {
   caches: string;
   windowName: string;
 }
-
-test.beforeEach(({ page: _ }, { project }) => {
-  test.skip(isPhone(project.name), 'privacy has no width');
-});
 
 const traces = (page: Page): Promise<Traces> =>
   page.evaluate(async () => {
@@ -39,7 +35,9 @@ const traces = (page: Page): Promise<Traces> =>
     };
   });
 
-test('answers leave no trace in address, title, history, storage, caches or requests', async ({ page }) => {
+test('answers leave no trace in address, title, history, storage, caches or requests', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await page.goto('/check/');
@@ -73,7 +71,7 @@ test('answers leave no trace in address, title, history, storage, caches or requ
   expect(sent.slice(asked)).toEqual([]);
 });
 
-test('the history holds the same for every outcome', async ({ page }) => {
+test('the history holds the same for every outcome', { tag: '@desktop' }, async ({ page }) => {
   const seen: string[] = [];
   for (const given of [{}, { stroke: 'yes', hormones: 'yes' }]) {
     await walk(page, { given });
@@ -82,7 +80,7 @@ test('the history holds the same for every outcome', async ({ page }) => {
   expect(new Set(seen).size).toBe(1);
 });
 
-test('a reload forgets the answers and says so kindly', async ({ page }) => {
+test('a reload forgets the answers and says so kindly', { tag: '@desktop' }, async ({ page }) => {
   await begin(page);
   await page.locator('input[name="travel"][value="yes"]').check();
   await page.reload();
@@ -93,7 +91,7 @@ test('a reload forgets the answers and says so kindly', async ({ page }) => {
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('leaving the page and coming back forgets the answers', async ({ page }) => {
+test('leaving the page and coming back forgets the answers', { tag: '@desktop' }, async ({ page }) => {
   await begin(page);
   await page.locator('input[name="travel"][value="yes"]').check();
   await page.goto('/privacy/');
@@ -102,7 +100,7 @@ test('leaving the page and coming back forgets the answers', async ({ page }) =>
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('a page that the browser keeps for its back button keeps no answers', async ({ page }) => {
+test('a page that the browser keeps for its back button keeps no answers', { tag: '@desktop' }, async ({ page }) => {
   await begin(page);
   await page.locator('input[name="travel"][value="yes"]').check();
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
@@ -110,7 +108,7 @@ test('a page that the browser keeps for its back button keeps no answers', async
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('back and forward move through the screens with the answers kept', async ({ page }) => {
+test('back and forward move through the screens with the answers kept', { tag: '@desktop' }, async ({ page }) => {
   await begin(page);
   await page.locator('input[name="travel"][value="yes"]').check();
   await button(page, /^No to all/).click();
@@ -125,7 +123,9 @@ test('back and forward move through the screens with the answers kept', async ({
   await expect(title(page, 'Today and the last weeks')).toBeFocused();
 });
 
-test('"Clear my answers" clears them, and the forward button does not bring them back', async ({ page }) => {
+test('"Clear my answers" clears them, and the forward button does not bring them back', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await walk(page, { given: { stroke: 'yes' } });
   await button(page, 'Clear my answers').click();
   await expect(page.getByText('Your answers are cleared.')).toBeVisible();
@@ -135,7 +135,7 @@ test('"Clear my answers" clears them, and the forward button does not bring them
   await expect(title(page, /^(First, right now|Check before you try it)$/)).toBeVisible();
 });
 
-test('two tabs know nothing of each other', async ({ page, context }) => {
+test('two tabs know nothing of each other', { tag: '@desktop' }, async ({ page, context }) => {
   await begin(page);
   await page.locator('input[name="travel"][value="yes"]').check();
   const other = await context.newPage();
@@ -144,7 +144,7 @@ test('two tabs know nothing of each other', async ({ page, context }) => {
   await expect(page.locator('input[name="travel"][value="yes"]')).toBeChecked();
 });
 
-test('the note is one A4 page, however much was flagged', async ({ page }) => {
+test('the note is one A4 page, however much was flagged', { tag: '@desktop' }, async ({ page }) => {
   await begin(page, 'I do not know');
   const yes = page.locator(
     'input[type=radio][value=yes], input[value=hip-knee], input[value=disease], input[value=complicated]',

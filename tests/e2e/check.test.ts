@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { answerNumbers, answerScreens, begin, button, title, walk } from './check-walk.ts';
-import { expect, isPhone, type Page, test } from './helpers.ts';
+import { expect, type Page, test } from './helpers.ts';
 
 const NOTHING = 'Nothing you told us is on the lists of reasons to stop or to ask first';
 const STOP = 'Do not start until you have spoken to a doctor';
@@ -18,7 +18,7 @@ test('a fit reader comes to "nothing found", which proves nothing, and to the pr
   await expect(page.getByRole('link', { name: 'Estimate a cuff pressure' })).toHaveAttribute('href', '/pressure/');
 });
 
-test('one reason to stop is named with who lists it and who is softer', async ({ page }) => {
+test('one reason to stop is named with who lists it and who is softer', { tag: '@desktop' }, async ({ page }) => {
   await walk(page, { given: { stroke: 'yes', varicose: 'unsure', travel: 'yes' } });
   await expect(title(page, STOP)).toBeFocused();
   const row = page.getByRole('row', { name: /^A stroke or bleeding in the brain: yes/ });
@@ -39,10 +39,7 @@ test('points to ask about are counted, and cautions stand below them', async ({ 
 
 /** What needs no second width. */
 const once = (name: string, run: (page: Page) => Promise<void>) =>
-  test(name, async ({ page }, { project }) => {
-    test.skip(isPhone(project.name), 'walked once');
-    await run(page);
-  });
+  test(name, { tag: '@desktop' }, ({ page }) => run(page));
 
 once('a reason that passes says when to come back', async (page) => {
   await walk(page, { given: { 'ill-today': 'yes' } });
@@ -84,7 +81,7 @@ test('open questions are named in a summary that takes the focus and leads to th
   await expect(page.locator('#ill-today')).toBeFocused();
 });
 
-test('wrong numbers get a sentence each, and nothing typed is lost', async ({ page }) => {
+test('wrong numbers get a sentence each, and nothing typed is lost', { tag: '@desktop' }, async ({ page }) => {
   await begin(page);
   await answerScreens(page);
   await answerNumbers(page, { age: '0', height: '5.11 ft', weight: '11', top: '12', bottom: '8' });
@@ -132,8 +129,7 @@ once('an answer can be changed from the list of all answers', async (page) => {
   await expect(title(page, 'Ask first about this point')).toBeFocused();
 });
 
-test('the whole check works by keyboard alone', async ({ page }, { project }) => {
-  test.skip(isPhone(project.name), 'a phone has no keyboard');
+test('the whole check works by keyboard alone', { tag: '@desktop' }, async ({ page }) => {
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

@@ -7,7 +7,7 @@ const pages = builtPages().filter(({ kind }) => kind !== 'study');
 const studies = builtPages().filter(({ kind }) => kind === 'study');
 
 for (const { path, kind } of pages) {
-  test(`${path} is complete without scripts`, async ({ page }) => {
+  test(`${path} is complete without scripts`, { tag: '@desktop' }, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.js-only:visible')).toHaveCount(0);
@@ -17,7 +17,7 @@ for (const { path, kind } of pages) {
   });
 }
 
-test('the list of studies leads to every one of them without scripts', async ({ page }) => {
+test('the list of studies leads to every one of them without scripts', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/library/');
   const hrefs = await page
     .getByRole('main')

@@ -34,7 +34,7 @@ test.describe('search', () => {
     await expect.poll(count).toBe(all);
   });
 
-  test('a result leads to its page by keyboard', async ({ page }) => {
+  test('a result leads to its page by keyboard', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('/search/?q=thrombosis');
     const first = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first();
     await first.focus();
@@ -43,7 +43,7 @@ test.describe('search', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('says so when a word is on no page', async ({ page }) => {
+  test('says so when a word is on no page', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('/search/?q=xylophonequartz');
     await expect(page.getByRole('status').first()).toHaveText(words.none);
     await expect(page.getByRole('main')).toContainText('xylophonequartz');

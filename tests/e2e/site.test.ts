@@ -49,7 +49,7 @@ test.describe('the frame of every page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('a page that does not exist says so and leads on', async ({ page }) => {
+  test('a page that does not exist says so and leads on', { tag: '@desktop' }, async ({ page }) => {
     const answer = await page.request.get('/no-such-page/');
     expect(answer.status()).toBe(404);
     expect(answer.headers()['x-content-type-options']).toBe('nosniff');
@@ -60,7 +60,7 @@ test.describe('the frame of every page', () => {
   });
 });
 
-test('the title of every section differs, and a page has one main part', async ({ page }) => {
+test('the title of every section differs, and a page has one main part', { tag: '@desktop' }, async ({ page }) => {
   const titles = new Set<string>();
   for (const path of ['/', '/learn/', '/tools/', '/library/', '/about/', '/stop/', '/search/']) {
     await page.goto(path);

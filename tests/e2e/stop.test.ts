@@ -17,14 +17,14 @@ test('the four lists differ by label, and each sign says what to do and where it
   await expect(numb.getByRole('link').first()).toHaveAttribute('href', '#ref-masri2020');
 });
 
-test('paper has a line for the local number', async ({ page }) => {
+test('paper has a line for the local number', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/stop/');
   await expect(page.getByText('My local emergency number:')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('My local emergency number:')).toBeVisible();
 });
 
-test('the masthead leads to the signs from the check', async ({ page }) => {
+test('the masthead leads to the signs from the check', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/check/');
   await page.getByRole('banner').getByRole('link', { name: 'When to stop' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'When to stop' })).toBeVisible();

@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a chosen theme is there before the first paint', async ({ page }) => {
+test('a chosen theme is there before the first paint', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => localStorage.setItem('cuffwise-theme', 'dark'));
   // Colours flash when the theme is set after the body began; the attribute is watched from before the first byte.
