@@ -22,6 +22,7 @@ const onEnd = (outcome: Outcome<Result>) => {
   const { passed, failed } = result.counts;
   const tests = passed + failed > 1 ? `, ${closingLine(result.counts)}` : '';
   console.log(`${result.ok ? 'ok   ' : 'FAIL '} ${name} ${seconds(running.get(name)!)}${tests}`);
+  for (const failure of result.failures ?? []) console.log(`        ${failure}`);
   running.delete(name);
 };
 

@@ -2,12 +2,15 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { ADVICE, type Browser, ensureBrowser } from './browser.ts';
 import { type Ran, runCommand, runNode } from './command.ts';
 import { type Counts, countsOf, one, readReport } from './counts.ts';
+import { failuresOf } from './failures.ts';
 import { freePorts } from './ports.ts';
 import type { Step } from './schedule.ts';
 
 export interface Result {
   readonly ok: boolean;
   readonly output: string;
+  /** What failed, a line each, where the runner's report names it. */
+  readonly failures?: readonly string[];
   readonly counts: Counts;
 }
 
@@ -32,7 +35,8 @@ async function reported(name: string, start: (file: string) => Promise<Ran>): Pr
   mkdirSync(REPORTS, { recursive: true });
   rmSync(file, { force: true });
   const { ok, output } = await start(file);
-  return { ok, output, counts: countsOf(readReport(file), ok) };
+  const report = readReport(file);
+  return { ok, output, failures: failuresOf(report), counts: countsOf(report, ok) };
 }
 
 function vitest(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
