@@ -6,6 +6,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './integrations/layer-order.ts';
+import { noSignals } from './integrations/no-signals.ts';
+import { offline } from './integrations/offline.ts';
 import { pagefind } from './integrations/pagefind.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { boot } from './src/components/layout/boot.js';
@@ -22,7 +24,16 @@ export default defineConfig({
   // Lossless: the default drops the space between a word and an element on the next line.
   compressHTML: true,
   // Islands are .tsx. Without `include` Babel reads every other module too: 2 to 3 of the build's 19 s of processor time.
-  integrations: [contentChecks(), layerOrder(), mdx(), preact({ include: ['**/*.tsx'] }), sitemap(), pagefind()],
+  integrations: [
+    contentChecks(),
+    layerOrder(),
+    mdx(),
+    preact({ include: ['**/*.tsx'] }),
+    noSignals(),
+    sitemap(),
+    pagefind(),
+    offline(),
+  ],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [citations()] }) },
   // Hashes of every inline script and style are added per page; tests/pages/checks/policy.ts looks each of them up.
   security: {

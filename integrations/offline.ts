@@ -1,43 +1,37 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'rolldown';
+import { generateSW } from 'workbox-build';
 
-/** Pages that must open without a connection. */
+/** Pages that must open without a connection, with the data that lies beside them. */
 const PAGES = ['session', 'plan', 'start', 'stop'];
-const KEPT = /\.(js|css|woff2)$/;
 
-interface Entry {
-  readonly url: string;
-  /** null: the name itself changes with the content. */
-  readonly revision: string | null;
-}
+/** Addresses of bundled files, as pages name them ("/_astro/a.js") and as scripts and style sheets do ("./a.js"). */
+const BUNDLED = /(?:_astro\/|\.\/|url\()([\w.-]+\.(?:js|css|woff2))/g;
 
-/** What is kept from the first visit on: four pages with their data, and every script, style and font they may ask for. */
-export function precacheList(dist: string): readonly Entry[] {
-  const revision = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(dist, file)))
-      .digest('hex')
-      .slice(0, 16);
+/** The four pages, their data, and every script, style and font that they ask for now or later: nothing of the other pages. */
+export function keptFiles(dist: string): readonly string[] {
   const pages = PAGES.flatMap((page) =>
     readdirSync(join(dist, page))
       .filter((file) => file === 'index.html' || file.endsWith('.json'))
-      .map((file) => `${page}/${file}`),
+      .map((file) => posix.join(page, file)),
   );
-  const assets = readdirSync(join(dist, '_astro'))
-    .filter((file) => KEPT.test(file))
-    .map((file) => `_astro/${file}`);
-  return [
-    ...pages.map((url) => ({ url, revision: revision(url) })),
-    ...assets.map((url) => ({ url, revision: null })),
-    { url: 'favicon.svg', revision: revision('favicon.svg') },
-  ];
+  const files = new Set([...pages, 'favicon.svg']);
+  for (const file of files) {
+    if (file.endsWith('.woff2')) continue;
+    for (const [, name] of readFileSync(join(dist, file), 'utf8').matchAll(BUNDLED)) {
+      const found = `_astro/${name}`;
+      if (existsSync(join(dist, found))) files.add(found);
+    }
+  }
+  return [...files];
 }
 
-/** Bundles the service worker (Workbox) into the finished site. */
+/**
+ * Writes the service worker (Workbox) of the finished site. It keeps what is listed and nothing else: no page that was
+ * read, no answer. It does not take over a running tab: a session under way must find the files of its own version.
+ */
 export function offline(): AstroIntegration {
   return {
     name: 'cuffwise:offline',
@@ -47,13 +41,26 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const list = precacheList(dist);
-        await build({
-          input: fileURLToPath(new URL('../src/offline/worker.js', import.meta.url)),
-          transform: { define: { 'self.__WB_MANIFEST': JSON.stringify(list), 'process.env.NODE_ENV': '"production"' } },
-          output: { file: join(dist, 'sw.js'), format: 'iife', minify: true },
+        const { count, size, warnings } = await generateSW({
+          swDest: join(dist, 'sw.js'),
+          globDirectory: dist,
+          globPatterns: [...keptFiles(dist)],
+          // A page is asked for by its address, and some hosts redirect the name of its file.
+          manifestTransforms: [
+            (entries) => ({
+              manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') })),
+            }),
+          ],
+          dontCacheBustURLsMatching: /^_astro\//,
+          cacheId: 'cuffwise',
+          cleanupOutdatedCaches: true,
+          clientsClaim: true,
+          skipWaiting: false,
+          inlineWorkboxRuntime: true,
+          sourcemap: false,
         });
-        logger.info(`${list.length} files are kept for use without a connection`);
+        if (warnings.length > 0) throw new Error(`the service worker: ${warnings.join('\n')}`);
+        logger.info(`${count} files, ${Math.round(size / 1000)} kB, are kept for use without a connection`);
       },
     },
   };
