@@ -4,6 +4,7 @@ import { bandsMatchRows } from './bands.ts';
 import { doisHaveTheirForm, findingsWereSeen, somethingWasChecked } from './checked-pages.ts';
 import { citationsResolve } from './citations.ts';
 import { bracketsOfClaims, gradedClaimsHaveKeys } from './claims.ts';
+import { goodClaimsAreSaid, saidClaimsAreThere } from './claims-said.ts';
 import { datesInOrder } from './dates.ts';
 import { checkDoses } from './dose.ts';
 import { withoutExceptions } from './exceptions.ts';
@@ -43,6 +44,8 @@ const RULES: readonly Rule[] = [
   bracketsOfClaims,
   gradedClaimsHaveKeys,
   keyMessagesMatchClaims,
+  saidClaimsAreThere,
+  goodClaimsAreSaid,
   readNextExists,
   orderIsUnique,
   oneRightAnswer,

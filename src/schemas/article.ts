@@ -24,6 +24,14 @@ const HeadMark = z.strictObject({
   big_words: Text,
 });
 
+/** A graded claim that the text makes, so that no claim of weight is left unsaid. */
+const Said = z.strictObject({
+  /** Id of the claim in content/claims. */
+  claim: Key,
+  /** Some words of the sentence that makes it, as they stand in the text. */
+  words: Text,
+});
+
 /** One row of the "How sure are we?" table. */
 const HowSure = z.strictObject({
   outcome: Text,
@@ -67,6 +75,8 @@ export const Article = z.strictObject({
   /** Place in the reading order, from 1. */
   order: z.int().positive(),
   key_messages: z.array(KeyMessage).min(3).max(5),
+  /** Claims that the text makes beside its key messages. */
+  says: z.array(Said).default([]),
   grades: z.array(HeadMark).min(1),
   /** Whom the page is for, and whom it is not for. */
   for_whom: z.array(Citing).min(1),
