@@ -105,7 +105,7 @@ export const circulation = [
     cite: ['kilgas2019#flow-at-60-and-80'],
   },
   {
-    text: 'During exercise blood pressure rises more than with the same light load without a cuff, most of all in people with high blood pressure.',
+    text: 'During exercise blood pressure rises more than with the same light load without a cuff; this was seen in people with high blood pressure.',
     cite: ['domingos2018#hypertension-against-light-load'],
   },
   {
