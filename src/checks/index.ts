@@ -1,4 +1,5 @@
 import type { Content, Problem } from '../evidence/content.ts';
+import { fragmentsLeadSomewhere, headingsGoDownByOne } from './article-outline.ts';
 import { keyMessagesMatchClaims, oneRightAnswer, orderIsUnique, readNextExists, termsAreUnique } from './articles.ts';
 import { bandsMatchRows } from './bands.ts';
 import { doisHaveTheirForm, findingsWereSeen, somethingWasChecked } from './checked-pages.ts';
@@ -46,6 +47,8 @@ const RULES: readonly Rule[] = [
   keyMessagesMatchClaims,
   saidClaimsAreThere,
   goodClaimsAreSaid,
+  headingsGoDownByOne,
+  fragmentsLeadSomewhere,
   readNextExists,
   orderIsUnique,
   oneRightAnswer,
