@@ -3,22 +3,29 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBib } from '../evidence/bib-strict.ts';
-import { ContentError, formatProblems, type Problem, readContent } from '../evidence/content.ts';
+import { labelProblems } from '../evidence/cite-labels.ts';
+import { type Content, ContentError, formatProblems, type Problem, readContent } from '../evidence/content.ts';
 import { checkContent } from './index.ts';
 
 /** Shape, bibliography and meaning of all content: everything that is wrong with it, in one run. */
 export function contentProblems(root: string): Problem[] {
   const { content, problems } = readContent(root);
-  return [...problems, ...bibliography(root), ...checkContent(content)];
+  return [...problems, ...bibliography(root, content), ...checkContent(content)];
 }
 
-function bibliography(root: string): readonly Problem[] {
+function bibliography(root: string, { studies }: Content): readonly Problem[] {
   const file = 'src/content/references.bib';
+  let text: string;
   try {
-    return readBib(readFileSync(join(root, file), 'utf8'), file).problems;
+    text = readFileSync(join(root, file), 'utf8');
   } catch {
     return []; // A missing file was reported by the reader.
   }
+  const { entries, problems } = readBib(text, file);
+  // An entry without a record is reported as that.
+  const known = [...entries.values()].filter(({ key }) => studies.has(key));
+  const shorts = new Map(Array.from(studies.values(), ({ id, data }) => [id, data.short]));
+  return [...problems, ...labelProblems(known, shorts)];
 }
 
 /**

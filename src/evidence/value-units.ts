@@ -25,6 +25,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/_kg$/, same(`${NBSP}kg`)],
   [/_kmh$/, same(`${NBSP}km/h`)],
   [/_m_per_min$/, same(`${NBSP}m a minute`)],
+  [/_beats_per_min$/, same(`${NBSP}beats a minute`)],
   [/_h$/, counted('hour', 'hours')],
   [/_s$/, counted('second', 'seconds')],
   [/_(min|minutes)$/, counted('minute', 'minutes')],

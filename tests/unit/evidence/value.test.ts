@@ -16,6 +16,7 @@ const made = new Map<string, unknown>([
         reps: [9, 8, 7],
         hold_min: { limit: { leg: 1, arm: 2.5 } },
         reperfusion_min: { value: 4 },
+        error_beats_per_min: { min: 7, max: 11 },
         note: 'words',
         rows: [
           { id: 'first', per_week: { min: 2, max: 3 } },
@@ -42,6 +43,7 @@ describe('a number of the prescriptions in words', () => {
     ['lifting.hold_min.limit.leg', {}, `1${NB}minute`],
     ['lifting.hold_min.limit.arm', {}, `2.5${NB}minutes`],
     ['lifting.reperfusion_min', {}, `4${NB}minutes`],
+    ['lifting.error_beats_per_min', {}, `7 to 11${NB}beats a minute`],
     ['lifting.rows.0.per_week', {}, `2 to 3${NB}times a week`],
     ['lifting.rows.first.per_week', { unit: 'long' }, `2 to 3${NB}days a week`],
     ['lifting.rows.smith2020.weeks', {}, `6${NB}weeks`],
@@ -56,7 +58,7 @@ describe('a path that leads nowhere', () => {
   test.each([
     [
       'lifting.load_percent_1mr',
-      '"lifting.load_percent_1mr" is not in src/content/prescriptions: there is no "load_percent_1mr" in "lifting". Closest: lifting.load_percent_1rm. "lifting" holds load_percent_1rm, sets, rest_s, block_weeks, reps, hold_min, reperfusion_min, note, rows.',
+      '"lifting.load_percent_1mr" is not in src/content/prescriptions: there is no "load_percent_1mr" in "lifting". Closest: lifting.load_percent_1rm. "lifting" holds load_percent_1rm, sets, rest_s, block_weeks, reps, hold_min, reperfusion_min, error_beats_per_min, note, rows.',
     ],
     [
       'liftin.sets',
