@@ -11,6 +11,7 @@ test('the pressure page is complete without scripts', async ({ page }) => {
   await expect(
     form.getByText('This form needs JavaScript. The formula and the worked examples below work without it.'),
   ).toBeVisible();
+  await page.getByText('The equation, by hand').last().click();
   await expect(page.getByText('Start with 65.29. Add 1.11 for each cm around the thigh.')).toBeVisible();
   const example = page
     .getByRole('table', { name: /Worked examples/ })

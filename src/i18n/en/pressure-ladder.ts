@@ -4,6 +4,8 @@ export const ladder = {
     thigh: 'How far off each way of setting a cuff can be, on the leg',
     'upper-arm': 'How far off each way of setting a cuff can be, on the arm',
   },
+  /** On the fold of the second one. */
+  also: { thigh: 'The same for the leg', 'upper-arm': 'The same for the arm' },
   lead: 'Best first. How far the number lay from a better one, in mmHg, for about 95 of 100 people, all on one line. A wider band is a poorer way.',
   yours: 'used here',
   refused: 'we refuse',

@@ -44,8 +44,9 @@ export const pressure = {
     aroundAlt:
       'A thigh from the front with a cuff high up. A line along the middle of the cuff shows where the tape goes.',
   },
-  /** Heading of the list of what else stands on the page, and of the drawing. */
-  more: 'More on this page',
+  /** Heading of the list of what stands on the page, its first entry, and the heading of the drawing. */
+  contents: 'On this page',
+  find: 'Find your pressure',
   vessels: 'What the pressure does to the vessels',
 
   hand: {

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Answer } from '../../../domain/pressure/types.ts';
 import { context } from '../../../i18n/en/pressure-context.ts';
 import { form } from '../../../i18n/en/pressure-form.ts';
-import { wayWords } from '../../../i18n/en/pressure-refusal.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
 import { formatMmhg, formatMmhgNumber, formatRange } from '../../../i18n/format.ts';
+import { Copied } from './Copied.tsx';
 import { Head, type ResultProps, WhyNot } from './Result.tsx';
 import { Rich } from './Rich.tsx';
 
@@ -13,7 +13,8 @@ const x = (value: number): string => `${((100 * value) / LIMIT).toFixed(2)}%`;
 
 /** What was measured in comparable people: dots, bars, a ceiling, and no setting. */
 export function ContextAnswer(props: ResultProps & { answer: Extract<Answer, { kind: 'context' }> }): JSX.Element {
-  const { answer, samples, shorts } = props;
+  const { answer, samples, shorts, guided, links } = props;
+  const base = guided ? links.self : '';
   const found = answer.context;
   const ceiling = formatMmhg(found.ceiling);
   return (
@@ -79,11 +80,9 @@ export function ContextAnswer(props: ResultProps & { answer: Extract<Answer, { k
         <WhyNot answer={answer} />
         <section>
           <h2>{result.next.title}</h2>
-          <p>
-            <strong>{wayWords.measure.bold}</strong> {wayWords.measure.text}
-          </p>
+          <Copied tag="p" from="#way-measure" base={base} />
           <div class="buttons no-print">
-            <a class="button" href="#measure">
+            <a class="button" href={`${base}#measure`}>
               {form.measured.how}
             </a>
           </div>

@@ -19,9 +19,16 @@ export async function findParts(address: string): Promise<void> {
 /** The same words stand in the page for every reader; ids stay there. Our own markup, made and checked at build time. */
 const copyOf = (from: string): string => source?.querySelector(from)?.innerHTML.replace(/ id="[^"]*"/gu, '') ?? '';
 
+interface CopiedProps {
+  tag: 'li' | 'ul' | 'p';
+  from: string;
+  /** Address of the pressure page, where its anchors are not on this one. */
+  base?: string;
+}
+
 /** A copy of a part of the pressure page, where an answer needs it. */
-export function Copied({ tag, from }: { tag: 'li' | 'ul'; from: string }): JSX.Element {
-  const html = useMemo(() => copyOf(from), [from]);
+export function Copied({ tag, from, base = '' }: CopiedProps): JSX.Element {
+  const html = useMemo(() => copyOf(from).replaceAll('href="#', `href="${base}#`), [from, base]);
   return h(tag, { dangerouslySetInnerHTML: { __html: html } });
 }
 

@@ -2,20 +2,14 @@ import type { JSX } from 'preact';
 import type { Answer, Reason } from '../../../domain/pressure/types.ts';
 import { LENGTH, otherUnit } from '../../../domain/units/quantity.ts';
 import { type Centimetres, centimetres, type Range } from '../../../domain/units/units.ts';
-import { changeWords, refusal, refusalWords, type Way, wayWords } from '../../../i18n/en/pressure-refusal.ts';
+import { changeWords, refusal, refusalWords } from '../../../i18n/en/pressure-refusal.ts';
+import { insteadTitle } from '../../../i18n/en/pressure-ways.ts';
 import { formatCm, formatMmhgNumber, formatPrinted } from '../../../i18n/format.ts';
 import { Copied } from './Copied.tsx';
 import type { Draft } from './draft.ts';
 import { readNumber } from './number-text.ts';
 import { Head, type ResultProps, WhyNot } from './Result.tsx';
 import { Rich } from './Rich.tsx';
-
-const ANCHORS: Readonly<Partial<Record<Way, string>>> = {
-  measure: '#measure',
-  'measure-again': '#measure',
-  felt: '#felt',
-  'see-measured': '#samples',
-};
 
 /** A number that would fit if it were in the other unit: 23 "cm" round a thigh. */
 function perhapsInches(reason: Reason, draft: Draft): string | undefined {
@@ -71,12 +65,6 @@ export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: '
   const words = refusalWords(reason, situation);
   const unit = perhapsInches(reason, draft);
   const others = more.map((each) => refusalWords(each, situation).title);
-  const target = (way: Way): string | undefined =>
-    way === 'check'
-      ? links.check
-      : way === 'stop'
-        ? links.stop
-        : ANCHORS[way] && (guided ? links.self : '') + ANCHORS[way];
   return (
     <div class="answer answer--refusal">
       <Head {...props} title={words.title}>
@@ -99,17 +87,11 @@ export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: '
           </section>
         )}
         <section class="wrong">
-          <h2>{refusal.instead}</h2>
+          <h2>{insteadTitle}</h2>
           <ol>
-            {words.ways.map((way) => {
-              const { bold, text } = wayWords[way];
-              const href = target(way);
-              return (
-                <li key={way}>
-                  <strong>{href ? <a href={href}>{bold}</a> : bold}</strong> {text}
-                </li>
-              );
-            })}
+            {words.ways.map((way) => (
+              <Copied tag="li" from={`#way-${way}`} base={guided ? links.self : ''} key={way} />
+            ))}
           </ol>
           {words.change && (
             <div class="buttons no-print">
