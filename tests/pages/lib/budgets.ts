@@ -51,7 +51,6 @@ export const HEAVIER: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Five forest plots and 45 sources. */
   'learn/muscle-and-strength/index.html': { 'page without fonts': 41 * KB },
   'plan/index.html': { 'script in all': 48 * KB },
-  'pressure/index.html': { 'script in all': 43 * KB },
   /** Three tools on one page, each loaded when its step is reached. */
   'start/index.html': { 'script in all': 96 * KB },
 };
