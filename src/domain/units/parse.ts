@@ -39,7 +39,8 @@ function readDigits(digits: string): number | { small: number; large: number } |
   if (separators.length === 1) {
     const [before, after] = body.split(/[.,' ]/u) as [string, string];
     const decimal = separators[0] === '.' || separators[0] === ',';
-    if (grouped && decimal) return { small: Number(`${before}.${after}`), large: Number(before + after) };
+    if (grouped && decimal)
+      return { small: Number(`${before}.${after}${scale}`), large: Number(before + after + scale) };
     if (grouped) return Number(before + after + scale);
     return decimal ? Number(`${before || '0'}.${after || '0'}${scale}`) : undefined;
   }
@@ -64,5 +65,5 @@ export function parseNumber(text: string): ParsedNumber {
   const read = readDigits(digits);
   if (read === undefined || Number.isNaN(read)) return { kind: 'words', seen };
   if (typeof read === 'object') return { kind: 'ambiguous', seen, ...read };
-  return { kind: 'number', value: sign === '-' ? -read : read, suffix: suffix.trim() };
+  return { kind: 'number', value: sign === '-' ? -read : read, suffix };
 }

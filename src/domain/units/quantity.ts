@@ -115,7 +115,7 @@ export function readQuantity<T extends number>(
     return { ok: false, reason: 'ambiguous', seen: parsed.seen, small: parsed.small, large: parsed.large };
   }
   const given = parsed.value;
-  const typed = parsed.suffix === '' ? undefined : findUnit(units, parsed.suffix);
+  const typed = findUnit(units, parsed.suffix);
   if (parsed.suffix !== '' && !typed) return { ok: false, reason: 'unit', seen: parsed.suffix };
   const inUnit = typed ?? units.find(({ name }) => name === unit) ?? units[0];
   if (given < 0) return { ok: false, reason: 'negative' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasonsAgainst } from '../../../src/domain/pressure/equation.ts';
 import { climb } from '../../../src/domain/pressure/ladder.ts';
 import type { Answer, Reason, Rules, Situation } from '../../../src/domain/pressure/types.ts';
 import { centimetres, mmhg, years } from '../../../src/domain/units/units.ts';
@@ -77,6 +78,10 @@ describe('rung 1: measured', () => {
     ]);
     expect(refusal(climb(measuredAt(158.6, 150), rules))).toHaveLength(1);
     expect(climb(measuredAt(150, 190, 'automatic'), rules).kind).toBe('measured');
+    // As far apart as the limits allow, and no further.
+    const methods = rules.methods.map((method) => ({ ...method, limits: { min: mmhg(-8), max: mmhg(8) } }));
+    expect(climb(measuredAt(150, 158), { ...rules, methods }).kind).toBe('measured');
+    expect(climb(measuredAt(150, 158.01), { ...rules, methods }).kind).toBe('refused');
   });
 
   it('refuses another limb, posture, leg or cuff, and hands out no weaker number instead', () => {
@@ -137,6 +142,7 @@ describe('rung 2: equation, both sides of every limit', () => {
     expect(refusal(ask(cuff({ kind: 'elastic' })))).toEqual([{ code: 'elastic', sure: true }]);
     expect(refusal(ask(cuff({ kind: 'unsure' })))).toEqual([{ code: 'elastic', sure: false }]);
     expect(closedFor(ask(cuff({ kind: 'elastic' })), 'context')).toEqual([{ code: 'elastic', sure: true }]);
+    expect(closedFor(ask(cuff({ kind: 'unsure' })), 'context')).toEqual([{ code: 'elastic', sure: false }]);
   });
 
   it('has nothing for the arm', () => {
@@ -239,6 +245,8 @@ describe('two models', () => {
     }
     expect(climb(person, withModels(twin('other', 35, 50), thigh)).kind).toBe('disagree');
     expect(climb(person, withModels(thigh, twin('a', 10, 34), twin('b', 60, 34))).kind).toBe('disagree');
+    // The first agrees with both of the others, they do not with each other.
+    expect(climb(person, withModels(thigh, twin('a', 30, 34), twin('b', -30, 34))).kind).toBe('disagree');
   });
 
   it('two sexes of one model are no disagreement, however far apart', () => {
@@ -258,6 +266,30 @@ describe('two models', () => {
       [thigh, strict],
     ])
       expect(refusal(climb(old, withModels(...models)))).toHaveLength(1);
+    const alike = { ...strict, guard: { ...thigh.guard, age: { min: years(61), max: years(70) } } };
+    expect(refusal(climb(old, withModels(thigh, alike)))).toMatchObject([{ studied: { min: 18, max: 34 } }]);
+    expect(refusal(climb(old, withModels(alike, thigh)))).toMatchObject([{ studied: { min: 61, max: 70 } }]);
+  });
+
+  it('of which one is for the other limb: it is never the one that came closest', () => {
+    const anyArm = {
+      ...roundModel,
+      guard: { cuffWidth: thigh.guard.cuffWidth, postures: thigh.guard.postures },
+      slopes: {},
+    };
+    const old = { ...person, age: years(60), systolic: mmhg(150) };
+    expect(reasonsAgainst(anyArm, old)).toEqual([{ code: 'no-model-limb', limb: 'thigh' }]);
+    for (const models of [
+      [anyArm, thigh],
+      [thigh, anyArm],
+    ])
+      expect(refusal(climb(old, withModels(...models))).map(({ code }) => code)).toEqual(['outside', 'outside']);
+  });
+
+  it('one sex whose band would reach nought closes the equation for both', () => {
+    const steep = { ...thigh, sex: { male: 0, female: -150 } };
+    expect(climb({ ...person, sex: 'male' }, withModels(steep)).kind).toBe('estimate');
+    expect(refusal(climb(without(person, 'sex'), withModels(steep)))).toEqual([{ code: 'no-low-end' }]);
   });
 });
 
