@@ -69,8 +69,6 @@ export const planForm = {
       repetitions: 'Repetitions',
       repetitionsIn: (name: string) => `${name}: repetitions`,
       repetitionsHint: (max: number) => `A whole number from 1 to ${max}`,
-      novice:
-        'Never tried your strongest lift? Do not start now: an error here changes a light weight by little. “I do not know” is a good answer.',
     },
     pressure: {
       label: 'Do you have a cuff setting?',
@@ -97,6 +95,5 @@ export const planForm = {
     weeks: { label: 'Weeks', hint: 'Single trials ran this long.' },
     unit: { label: 'Weights in', kg: 'kilograms', lb: 'pounds' },
     submit: 'Make the plan',
-    update: 'Make the plan again',
   },
 } as const;

@@ -1,3 +1,5 @@
+import type { Grade } from '../../domain/protocol/rules.ts';
+
 /** Words of the planner that are written into the page at build time and ship no script: before the form, the way out, the worked example. */
 export const planPage = {
   description:
@@ -55,6 +57,70 @@ export const planPage = {
     legArm: (leg: string, arm: string) => `leg ${leg}, arm ${arm}, then open`,
     weeks: (span: string) => `${span} weeks`,
   },
+  /** Below the name of an exercise in the form. */
+  exercises: {
+    'knee-extension': 'Sit and straighten the knee: a machine, an ankle weight or an elastic band.',
+    'leg-press': 'A machine, one leg at a time.',
+    'calf-raise': 'Stand and rise onto the toes.',
+    'biceps-curl': 'Bend the elbow with a dumbbell.',
+  } as Readonly<Record<string, string>>,
+  /** Whole sentences of the form, a plan and its sheet, which travel with the page's data: most stand in the worked example anyway. */
+  says: {
+    novice:
+      'Never tried your strongest lift? Do not start now: an error here changes a light weight by little. “I do not know” is a good answer.',
+    take: 'The link holds what you chose, and your weights and cuff setting. They stand after the # sign and are sent to no server.',
+    scope:
+      'Education about training research for healthy adults. Not for diagnosing or treating, and not for setting a device for a patient. No health professional has checked this sheet yet.',
+    noPressure:
+      'No cuff setting. Without a number nobody can say how tight is tight enough. The pressure page works one out where a study allows it, and says so where none does.',
+    notReached:
+      'The weeks end before the plan has grown to all you chose. Each week adds one step; choose more weeks for the rest.',
+    days: 'Any days will do, with a rest day between. Rest days are part of the plan. If a week goes badly, do it again; nothing is lost.',
+    grows:
+      'One step a week, in the order of a cuff maker’s guide: time under the cuff, then sets and exercises, then weight, and the pressure last, which this plan never raises.',
+    load: (rule: string, step: string) =>
+      `Weight: one trial’s rule was “${rule}”; its step was ${step}. With fixed sets, read it as: once you could have done more.`,
+  },
+  /** Names of the rows of a plan's table, and what stands below a source. */
+  table: {
+    rows: {
+      load: 'Weight',
+      sets: 'Sets and repetitions',
+      tempo: 'Speed',
+      bouts: 'Bouts',
+      effort: 'How hard',
+      rest: 'Rest',
+      'cuff-in-rests': 'Cuff in the rests',
+      pressure: 'Cuff',
+      days: 'Days',
+      'days-aerobic': 'Days',
+      weeks: 'Weeks',
+      'weeks-aerobic': 'Weeks',
+      exercises: 'Exercises',
+      limit: 'Cuff-on limit',
+      open: 'Then open for',
+      'one-limb': 'Limbs at once',
+    } as Readonly<Record<string, string>>,
+    grade: {
+      A: 'several trials, or a pooled analysis',
+      B: 'one or two trials',
+      C: 'a guide or a maker’s rule',
+      D: 'second-hand, or arithmetic',
+    } satisfies Record<Grade, string>,
+    secondhand: 'Seen only second-hand.',
+  },
+  /** How sure a finding is. */
+  sure: {
+    A: 'strong evidence',
+    B: 'moderate evidence',
+    C: 'limited evidence',
+    D: 'limited evidence',
+    strong: 'strong evidence',
+    moderate: 'moderate evidence',
+    limited: 'limited evidence',
+    conflicting: 'evidence conflicts',
+    absent: 'not studied',
+  } as Readonly<Record<string, string>>,
   /** Beside a plan. */
   feel: {
     title: 'How it should feel',

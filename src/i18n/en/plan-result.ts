@@ -1,4 +1,4 @@
-import type { Goal, Grade, Limb, Mode } from '../../domain/protocol/rules.ts';
+import type { Goal, Limb, Mode } from '../../domain/protocol/rules.ts';
 import { formatCount } from '../format.ts';
 import { count, times } from './plan.ts';
 
@@ -56,15 +56,11 @@ export const planResult = {
       `Yellow block: cuff on, with the ${aerobic ? 'minutes' : 'repetitions'} in it. Dotted line: cuff off. All on one clock.`,
     howOn:
       'Yellow block: cuff on, with the repetitions in it; a thin block is a rest with the cuff on. Dotted line: cuff off. All on one clock.',
-    weeks: (first: number, last: number, end: boolean) =>
-      first === last ? (end && first > 1 ? `Week ${first}` : `Week ${first}`) : `Weeks ${first} to ${last}`,
     on: (time: string) => `cuff on ${time}`,
     onEach: (time: string, limb: Limb) => `cuff on ${time} for each ${limb}`,
     of: (time: string) => `session ${time}`,
     off: 'off',
-    rest: 'on',
     otherLimb: (limb: Limb) => `The other ${limb} does the same afterwards, with its own time under the cuff.`,
-    total: 'Total cuff-on time',
     /** Read out in place of a drawing. */
     alt: (parts: string) => `One line of time. ${parts}`,
     altOn: (what: string, time: string) => `cuff on for ${time}, ${what}`,
@@ -81,45 +77,17 @@ export const planResult = {
     later: 'Later',
     studies: 'In studies',
     source: 'Source',
-    rows: {
-      load: 'Weight',
-      sets: 'Sets and repetitions',
-      tempo: 'Speed',
-      bouts: 'Bouts',
-      effort: 'How hard',
-      rest: 'Rest',
-      'cuff-in-rests': 'Cuff in the rests',
-      pressure: 'Cuff',
-      days: 'Days',
-      'days-aerobic': 'Days',
-      weeks: 'Weeks',
-      'weeks-aerobic': 'Weeks',
-      exercises: 'Exercises',
-      limit: 'Cuff-on limit',
-      open: 'Then open for',
-      'one-limb': 'Limbs at once',
-    } as Readonly<Record<string, string>>,
     more: 'What would change it, and who differs',
     changes: 'What would change it.',
     differ: 'Who differs.',
     ownChoice: 'Our own choice, not from a source.',
-    from: 'Comes near it:',
-    secondhand: 'Seen only second-hand.',
-    grade: {
-      A: 'several trials, or a pooled analysis',
-      B: 'one or two trials',
-      C: 'a guide or a maker’s rule',
-      D: 'second-hand, or arithmetic',
-    } satisfies Record<Grade, string>,
     noStudy: 'no study seen',
     trials: 'Single trials:',
   },
 
   pick: {
-    ofMost: (percent: string) => `${percent} of the most you can lift once`,
     weight: (weight: string, percent: string) => `${weight}, which is ${percent} of the most you can lift once`,
     byFeel: (n: number) => `By feel: a weight you could lift about ${n} times without the cuff`,
-    byFeelShort: 'by feel',
     sets: (sets: number, list: string) => `${count(sets, 'set')}: ${list}`,
     bouts: (n: number, each: string) => `${n} times ${each}`,
     effort: (percent: string) => `Easy: below ${percent} of your heart-rate reserve; you can still talk`,
@@ -137,13 +105,10 @@ export const planResult = {
     limit: (go: string, session: string, limb: Limb) => `${go} in one go; ${session} in a session for one ${limb}`,
     open: (time: string) => `${time} before the same limb goes on, and at the end`,
     oneLimb: 'One limb at a time, with one cuff',
-    same: 'the same',
   },
 
   cautions: {
     title: 'Before you use it',
-    'no-pressure':
-      'No cuff setting. Without a number nobody can say how tight is tight enough. The pressure page works one out where a study allows it, and says so where none does.',
     posture: (name: string, posture: string, of: string) =>
       `${name} is done ${posture}, and the setting was found ${of}. A pressure holds for one position only: find it again in the position of the exercise.`,
     postureUnknown: (name: string, posture: string) =>
@@ -157,30 +122,19 @@ export const planResult = {
       `${name}: the formulas put the most you can lift once at ${low} to ${high}, a spread of ${spread}. The plan uses the lowest.`,
     estimateWarn: (n: number) => `From ${n} repetitions on they drift apart.`,
     estimateKeys: ['knutzen1999', 'reynolds2006'],
-    'not-reached':
-      'The weeks end before the plan has grown to all you chose. Each week adds one step; choose more weeks for the rest.',
-    formulas: 'The formulas',
   },
 
   calendar: {
     title: 'The weeks',
     week: 'Week',
-    lead: 'Any days will do, with a rest day between. Rest days are part of the plan. If a week goes badly, do it again; nothing is lost.',
-    train: 'train',
     rest: 'rest',
     session: (n: number) => `session ${n}`,
     minutes: 'Cuff on, each limb',
-    whole: 'Session',
-    days: 'Days',
     sets: 'Sets',
   },
 
   progress: {
     title: 'How it grows',
-    lead: 'One step a week, in the order of a cuff maker’s guide: time under the cuff, then sets and exercises, then weight, and the pressure last, which this plan never raises.',
-    load: (rule: string, step: string) =>
-      `Weight: one trial’s rule was “${rule}”; its step was ${step}. With fixed sets, read it as: once you could have done more.`,
-    keys: ['fitcuffs-guide', 'jorgensen2020'],
   },
 
   change: {
@@ -207,16 +161,5 @@ export const planResult = {
 
   goals: {
     title: 'What studies found for this goal',
-    sure: {
-      A: 'strong evidence',
-      B: 'moderate evidence',
-      C: 'limited evidence',
-      D: 'limited evidence',
-      strong: 'strong evidence',
-      moderate: 'moderate evidence',
-      limited: 'limited evidence',
-      conflicting: 'evidence conflicts',
-      absent: 'not studied',
-    } as Readonly<Record<string, string>>,
   },
 } as const;

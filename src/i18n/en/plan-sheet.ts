@@ -5,7 +5,6 @@ import { cuffPlace, limbWord } from './plan.ts';
 export const sheet = {
   take: {
     title: 'Take it with you',
-    lead: 'The link holds what you chose, and your weights and cuff setting. They stand after the # sign and are sent to no server.',
     print: 'Print the sheet',
     printAll: 'Print all sheets',
     text: 'Copy the text',
@@ -15,19 +14,19 @@ export const sheet = {
     firstDayHint: 'One entry for each session, as a whole day.',
     copied: 'Copied',
     failed: 'Copying did not work. Select the text below and copy it by hand.',
-    whichSheet: 'Which weeks',
   },
   /** Heads of the sheet. */
   title: 'Session sheet',
   worked: (version: string, day: string) => `Worked example, plan version ${version}, printed ${day}`,
   facts: { cuff: 'Cuff', weight: 'Weight', days: 'Days', total: 'Total cuff-on', effort: 'How hard' },
+  /** In the copied text. */
+  rest: 'Rest',
   measuredNote: (cap: string) => `measured; never above ${cap}`,
   estimatedNote: (cap: string) => `estimated, not measured; never above ${cap}`,
   noPressureNote: 'fill in; no number, no pump: ask or measure',
   daysNote: (days: number) => `at least ${days} rest day${days === 1 ? '' : 's'} between`,
   totalNote: (limit: string) => `limit ${limit} in one go`,
   totalEach: (limb: Limb) => `each ${limbWord[limb]}`,
-  feelNote: (n: number) => `a weight you could lift about ${n} times without the cuff`,
   cuffDown: 'Cuff down in the rests',
   cuffOn: 'Cuff on in the rests',
   set: (n: number) => `set ${n}`,
@@ -68,8 +67,6 @@ export const sheet = {
   },
   notes: 'Notes, and questions for a doctor, nurse or physiotherapist',
   sources: 'Sources.',
-  scope:
-    'Education about training research for healthy adults. Not for diagnosing or treating, and not for setting a device for a patient. No health professional has checked this sheet yet.',
   made: (version: string, day: string) => `Plan version ${version}, evidence of ${day}:`,
   event: (n: number, of: number, what: string) => `Cuff session ${n} of ${of}: ${what}`,
   file: 'cuffwise-plan.ics',

@@ -2,18 +2,15 @@ import type { Exercise, Limb, Posture } from '../../domain/protocol/rules.ts';
 import { formatCount } from '../format.ts';
 
 /** Words of the planner: the form, the plan, what it rests on. Words of the sheet and the other things to take away: plan-sheet.ts. */
-export const exerciseWord: Readonly<Record<string, { name: string; hint?: string }>> = {
-  'knee-extension': {
-    name: 'Knee extension',
-    hint: 'Sit and straighten the knee: a machine, an ankle weight or an elastic band.',
-  },
-  'leg-press': { name: 'Leg press', hint: 'A machine, one leg at a time.' },
-  'calf-raise': { name: 'Calf raise', hint: 'Stand and rise onto the toes.' },
-  'biceps-curl': { name: 'Biceps curl', hint: 'Bend the elbow with a dumbbell.' },
-  walking: { name: 'Walking' },
-  cycling: { name: 'Cycling' },
+const exerciseWord: Readonly<Record<string, string>> = {
+  'knee-extension': 'Knee extension',
+  'leg-press': 'Leg press',
+  'calf-raise': 'Calf raise',
+  'biceps-curl': 'Biceps curl',
+  walking: 'Walking',
+  cycling: 'Cycling',
 };
-export const nameOf = ({ id }: Pick<Exercise, 'id'>): string => exerciseWord[id]?.name ?? id;
+export const nameOf = ({ id }: Pick<Exercise, 'id'>): string => exerciseWord[id] ?? id;
 /** In the middle of a sentence. */
 export const nameIn = (exercise: Pick<Exercise, 'id'>): string => nameOf(exercise).toLowerCase();
 

@@ -1,4 +1,4 @@
-import { BUDGETS, FONT_BUDGET, HEAVIER } from '../lib/budgets.ts';
+import { budgetsOf, FONT_BUDGET, HEAVIER } from '../lib/budgets.ts';
 import type { PageCheck } from '../lib/check.ts';
 import type { PageProblem } from '../lib/problem.ts';
 import type { BuiltPage, BuiltSite } from '../lib/site.ts';
@@ -14,7 +14,7 @@ function overweight(site: BuiltSite, page: BuiltPage): PageProblem[] {
 function tooHeavy(site: BuiltSite, page: BuiltPage, quality: Quality): PageProblem[] {
   const weight = weigh(site, page, quality);
   const parts = Object.entries(weight).map(([part, size]) => `${part} ${count.format(size)}`);
-  return BUDGETS[page.kind]
+  return budgetsOf(page)
     .map((budget) => ({
       ...budget,
       bytes: budget.measure(weight),

@@ -1,4 +1,5 @@
 import type { PageKind } from './kinds.ts';
+import type { BuiltPage } from './site.ts';
 import type { Weight } from './weight.ts';
 
 const KB = 1000;
@@ -26,9 +27,15 @@ const allScript = (limit: number): Budget => ({
   measure: (weight) => weight.script + weight.later,
 });
 
+const step = (limit: number): Budget => ({
+  what: 'script of a step',
+  limit: limit * KB,
+  measure: (weight) => weight.step,
+});
+
 /** From the project's decisions; a page kind without a budget of its own is held to that of any page. */
 const PAGE = [page(30), script(3)];
-export const BUDGETS: Readonly<Record<PageKind, readonly Budget[]>> = {
+const BUDGETS: Readonly<Record<PageKind, readonly Budget[]>> = {
   home: PAGE,
   /** An article carries its drawings and its sources: docs/adr/0008-articles-carry-their-evidence.md. */
   article: [page(40), script(3)],
@@ -41,6 +48,15 @@ export const BUDGETS: Readonly<Record<PageKind, readonly Budget[]>> = {
   library: [script(20), allScript(60)],
 };
 
+/** Pages with budgets of their own in place of those of their kind. */
+const OWN: Readonly<Record<string, readonly Budget[]>> = {
+  /** Four tools, one after the other: docs/adr/0013-a-budget-for-each-step-of-the-guided-way.md. */
+  'start/index.html': [script(20), step(40)],
+};
+
+export const budgetsOf = ({ file, kind }: Pick<BuiltPage, 'file' | 'kind'>): readonly Budget[] =>
+  OWN[file] ?? BUDGETS[kind];
+
 /** Pages over the budget of their kind, each with what it may weigh until it is mended: docs/adr/0010-pages-over-their-budget.md. */
 export const HEAVIER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   /** The explorable limb wakes with the page; its drawing is loaded on the first touch. */
@@ -50,9 +66,6 @@ export const HEAVIER: Readonly<Record<string, Readonly<Record<string, number>>>>
   },
   /** Five forest plots and 45 sources. */
   'learn/muscle-and-strength/index.html': { 'page without fonts': 41 * KB },
-  'plan/index.html': { 'script in all': 48 * KB },
-  /** Three tools on one page, each loaded when its step is reached. */
-  'start/index.html': { 'script in all': 96 * KB },
 };
 
 /** All font files together: each is loaded once and cached. */

@@ -14,6 +14,8 @@ export interface Weight {
   readonly inline: number;
   /** Scripts that are imported later, on demand. */
   readonly later: number;
+  /** The heaviest of those that the page's own scripts import, with all that it imports in turn. */
+  readonly step: number;
   readonly images: number;
 }
 
@@ -72,6 +74,9 @@ export function weigh(site: BuiltSite, page: BuiltPage, quality: Quality): Weigh
   const first = of(/\.m?js$/);
   const withPage = closure(site, first, [STATIC]);
   const all = closure(site, first, [STATIC, DYNAMIC]);
+  const steps = [...new Set([...withPage].flatMap((file) => imported(site, file, DYNAMIC)))].map((file) =>
+    sum([...closure(site, [file], [STATIC, DYNAMIC])].filter((reached) => !withPage.has(reached))),
+  );
   const code = inlineScript(page);
   const inline = code === '' ? 0 : compressed(code, quality);
   return {
@@ -80,6 +85,7 @@ export function weigh(site: BuiltSite, page: BuiltPage, quality: Quality): Weigh
     script: sum(withPage) + inline,
     inline,
     later: sum([...all].filter((file) => !withPage.has(file))),
+    step: Math.max(0, ...steps),
     images: of(/\.(svg|png|jpe?g|webp|avif)$/).reduce((total, file) => total + site.read(file).length, 0),
   };
 }

@@ -53,6 +53,20 @@ describe('bytes of a page', () => {
     expect(problem?.message).toContain('script in all');
   });
 
+  it('weighs the guided way by its heaviest step, not by all of them', async () => {
+    const page = { 'start/index.html': html('<script src="/a.js"></script>') };
+    const steps = (check: number, plan: number) => ({
+      'a.js': 'import("./check.js");import("./plan.js")',
+      'check.js': noise(check),
+      'plan.js': 'import("./sheet.js")',
+      'sheet.js': noise(plan),
+    });
+    expect(await bytes.run(siteOf(page, steps(38_000, 39_000)))).toEqual([]);
+    const [problem, ...rest] = await bytes.run(siteOf(page, steps(10_000, 41_000)));
+    expect(problem?.message).toContain('script of a step');
+    expect(rest).toEqual([]);
+  });
+
   it('finds fonts over their budget', async () => {
     const [problem] = await bytes.run(siteOf({}, { 'a.woff2': 'x'.repeat(FONT_BUDGET), 'b.woff2': 'x' }));
     expect(problem?.message).toBe('fonts: 45,001 bytes in 2 files, budget 45,000.');

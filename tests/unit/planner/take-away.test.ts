@@ -6,6 +6,7 @@ import { nextMonday } from '../../../src/components/calculators/protocol-builder
 import { decodePlan } from '../../../src/domain/protocol/fragment.ts';
 import { buildPlan } from '../../../src/domain/protocol/plan.ts';
 import type { PlanInputs } from '../../../src/domain/protocol/plan-types.ts';
+import { planPage } from '../../../src/i18n/en/plan-page.ts';
 import { rules } from './content.ts';
 import { readCalendar } from './ics.ts';
 import { plain } from './inputs.ts';
@@ -20,6 +21,7 @@ const data = {
     after: [],
   },
   links: { self: 'https://example.org/plan/' },
+  says: planPage.says,
   evidenceDay: '22 November 2026',
 } as unknown as PlannerData;
 const plan = (changes: Partial<PlanInputs> = {}) => {

@@ -3,6 +3,7 @@ import type { Plan, Stage } from '../../../domain/protocol/plan-types.ts';
 import { dayShort, dayWord } from '../../../i18n/en/plan.ts';
 import { planResult } from '../../../i18n/en/plan-result.ts';
 import { formatDuration } from '../../../i18n/plan-format.ts';
+import type { PlannerData } from './data.ts';
 import { setText } from './describe.ts';
 import { Part } from './Title.tsx';
 
@@ -10,10 +11,10 @@ const { calendar: words } = planResult;
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** The weeks, with their rest days: a table, so that it reads in any order and prints. */
-export function Calendar({ plan }: { plan: Plan }): JSX.Element {
+export function Calendar({ plan, data }: { plan: Plan; data: PlannerData }): JSX.Element {
   return (
     <Part class="plan-calendar" id="weeks" title={words.title}>
-      <p>{words.lead}</p>
+      <p>{data.says.days}</p>
       <table class="table">
         <thead>
           <tr>

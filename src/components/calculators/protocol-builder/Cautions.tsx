@@ -23,10 +23,10 @@ interface Line {
 const loadOf = (plan: Plan, id: string): PlannedLoad | undefined =>
   plan.stages.flatMap(({ shape }) => shape.exercises).find(({ exercise }) => exercise.id === id)?.load;
 
-function lineOf(caution: Caution, plan: Plan, { rules, links }: PlannerData): Line | undefined {
+function lineOf(caution: Caution, plan: Plan, { rules, links, says }: PlannerData): Line | undefined {
   switch (caution.kind) {
     case 'no-pressure':
-      return { text: words['no-pressure'], keys: [], link: { href: links.pressure, text: planForm.form.pressure.get } };
+      return { text: says.noPressure, keys: [], link: { href: links.pressure, text: planForm.form.pressure.get } };
     case 'posture': {
       const exercise = rules.exercises.find(({ id }) => id === caution.exercise);
       if (!exercise) return undefined;
@@ -60,7 +60,7 @@ function lineOf(caution: Caution, plan: Plan, { rules, links }: PlannerData): Li
     case 'exercise':
       return { text: caution.says, keys: caution.sources };
     default:
-      return { text: words['not-reached'], keys: [] };
+      return { text: says.notReached, keys: [] };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Exercise } from '../../../domain/protocol/rules.ts';
-import { exerciseWord, nameIn, nameOf } from '../../../i18n/en/plan.ts';
+import { nameIn, nameOf } from '../../../i18n/en/plan.ts';
 import { planForm } from '../../../i18n/en/plan-form.ts';
 import { RadioGroup } from '../../forms/RadioGroup.tsx';
 import { Marks } from './Cited.tsx';
@@ -45,7 +45,7 @@ export function ExerciseFields({ data, draft, exercises, chosen, set, errorOf, d
               .map((exercise) => ({
                 value: exercise.id,
                 label: nameOf(exercise),
-                ...(exerciseWord[exercise.id]?.hint && { hint: exerciseWord[exercise.id]?.hint as string }),
+                ...(data.hints[exercise.id] && { hint: data.hints[exercise.id] as string }),
               }))}
           />
           {place === 0 && (

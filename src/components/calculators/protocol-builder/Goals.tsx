@@ -11,9 +11,9 @@ const { goals: words, progress } = planResult;
 export function Goals({ plan, data }: { plan: Plan; data: PlannerData }): JSX.Element {
   return (
     <Part class="plan-goals" id="found" title={words.title}>
-      {data.goals[plan.inputs.goal]?.map(({ sentence, grade, keys }) => (
+      {data.goals[plan.inputs.goal]?.map(({ sentence, sure, keys }) => (
         <p key={sentence}>
-          {sentence} <span class="meta">{words.sure[grade]}</span> <Marks keys={keys} />
+          {sentence} <span class="meta">{sure}</span> <Marks keys={keys} />
         </p>
       ))}
     </Part>
@@ -22,15 +22,14 @@ export function Goals({ plan, data }: { plan: Plan; data: PlannerData }): JSX.El
 
 /** In which order the plan grows, and what the calendar cannot say: when the weight goes up. */
 export function Progress({ plan, data }: { plan: Plan; data: PlannerData }): JSX.Element {
-  const step = `${data.rules.resistance.loadStepKg.value}\u00a0kg`;
   return (
     <Part class="plan-progress" id="grows" title={progress.title}>
       <p>
-        {progress.lead} <Marks keys={data.rules.progression.sources} />
+        {data.says.grows} <Marks keys={data.rules.progression.sources} />
       </p>
       {plan.inputs.mode === 'resistance' && (
         <p>
-          {progress.load(data.loadRule, step)} <Marks keys={data.rules.resistance.loadStepKg.sources} />
+          {data.says.load} <Marks keys={data.rules.resistance.loadStepKg.sources} />
         </p>
       )}
     </Part>

@@ -73,7 +73,7 @@ export function PlanResult({ plan, data, beside, act }: PlanResultProps): JSX.El
           <Told plan={plan} onChange={act?.onForm} />
         </div>
       </div>
-      <Calendar plan={plan} />
+      <Calendar plan={plan} data={data} />
       <div class="plan-pair">
         <Progress plan={plan} data={data} />
         <Goals plan={plan} data={data} />

@@ -9,11 +9,10 @@ import { Part } from './Title.tsx';
 const { table: words } = planResult;
 
 function Basis({ range }: { range: StudyRange }): JSX.Element {
-  const notes = [range.grade && words.grade[range.grade], range.secondhand && words.secondhand].filter(Boolean);
   return (
     <p class="plan-table__basis">
       <Marks keys={range.sources} />
-      {notes.length > 0 && <span class="meta"> {notes.join('. ')}</span>}
+      {range.notes && <span class="meta"> {range.notes}</span>}
     </p>
   );
 }
@@ -24,7 +23,7 @@ function More({ row }: { row: ExplainRow }): JSX.Element {
     <details class="plan-table__more">
       <summary>
         {words.more}
-        <span class="visually-hidden">: {words.rows[row.id]}</span>
+        <span class="visually-hidden">: {row.name}</span>
       </summary>
       <p>
         <strong>{words.changes}</strong> {row.changes}
@@ -84,7 +83,7 @@ export function PlanTable({ plan, data }: { plan: Plan; data: PlannerData }): JS
         {rows.map(({ row, now, later }) => (
           <tbody key={row.id}>
             <tr>
-              <th scope="row">{words.rows[row.id]}</th>
+              <th scope="row">{row.name}</th>
               <td data-label={words.pick(weeksWord(first))}>
                 <strong>{now}</strong>
                 {later && (

@@ -173,7 +173,7 @@ export function Sheet(props: Props): JSX.Element {
         <p>
           <strong>{words.sources}</strong> {sources(props)}. {data.links.self}
         </p>
-        <p>{words.scope}</p>
+        <p>{data.says.scope}</p>
       </footer>
     </article>
   );

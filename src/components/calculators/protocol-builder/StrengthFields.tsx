@@ -34,7 +34,7 @@ export function StrengthFields({ exercise, data, draft, set, errorOf }: Props): 
       <RadioGroup<'unknown' | 'set' | 'known'>
         id={fieldId.strength(exercise)}
         label={words.label(nameOf({ id: exercise }))}
-        hint={`${words.labelSide} ${words.novice}`}
+        hint={`${words.labelSide} ${data.says.novice}`}
         error={errorOf(fieldId.strength(exercise))}
         value={own.kind}
         onChange={(kind) => change({ kind })}

@@ -111,7 +111,7 @@ export function TakeAway({ plan, data }: { plan: Plan; data: PlannerData }): JSX
         </div>
         <p role="status">{said}</p>
         {fallback && <textarea class="plan-take__text" readOnly rows={8} value={fallback} aria-label={words.text} />}
-        <p class="meta">{words.lead}</p>
+        <p class="meta">{data.says.take}</p>
       </Part>
       <Sheets plan={plan} data={data} all={all} today={today} />
     </>

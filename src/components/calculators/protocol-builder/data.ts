@@ -1,16 +1,17 @@
-import type { Grade, PlannerRules } from '../../../domain/protocol/rules.ts';
+import type { PlannerRules } from '../../../domain/protocol/rules.ts';
 
 /** Something studies used, in words, with where it comes from. */
 export interface StudyRange {
   readonly text: string;
   readonly sources: readonly string[];
-  readonly grade?: Grade;
-  readonly secondhand: boolean;
+  /** How good the source is, and whether it was seen: a line below its mark, or nothing. */
+  readonly notes: string;
 }
 
 /** A row of the table "The plan, and what it rests on", without the pick, which depends on the plan. */
 export interface ExplainRow {
   readonly id: string;
+  readonly name: string;
   readonly modes: readonly string[];
   readonly studies: readonly StudyRange[];
   readonly trials: readonly { readonly text: string; readonly source: string }[];
@@ -22,7 +23,8 @@ export interface ExplainRow {
 
 export interface GoalClaim {
   readonly sentence: string;
-  readonly grade: string;
+  /** How sure it is, in words. */
+  readonly sure: string;
   readonly keys: readonly string[];
 }
 
@@ -40,7 +42,12 @@ export interface PlannerData {
   readonly rules: PlannerRules;
   readonly explain: readonly ExplainRow[];
   readonly goals: Readonly<Record<string, readonly GoalClaim[]>>;
-  readonly loadRule: string;
+  /** How an exercise is done, by its id. */
+  readonly hints: Readonly<Record<string, string>>;
+  /** Whole sentences that need no numbers of the plan. */
+  readonly says: Readonly<
+    Record<'novice' | 'take' | 'scope' | 'noPressure' | 'notReached' | 'days' | 'grows' | 'load', string>
+  >;
   /** Names in citation marks, by key. */
   readonly studies: Readonly<Record<string, string>>;
   /** DOI or the like, for the sheet. */

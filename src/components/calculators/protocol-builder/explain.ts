@@ -7,7 +7,7 @@ import type { Explain, Planner } from '../../../schemas/planner.ts';
 import type { ExplainRow, StudyRange } from './data.ts';
 import { type Files, resolve, trace } from './places.ts';
 
-const { studies: say } = planPage;
+const { studies: say, table } = planPage;
 const { pick } = planResult;
 const plain = (span: Span): string => formatRange(span, formatCount);
 const kmh = (span: Span): string => formatRange(span, (value) => `${formatCount(value)}\u00a0km/h`);
@@ -48,12 +48,9 @@ function write(row: string, { value, path }: Traced<unknown>): string {
 
 function range(row: string, traced: Traced<unknown>): StudyRange {
   const { sources, grade, seen } = traced;
-  return {
-    text: write(row, traced),
-    sources,
-    ...(grade && { grade }),
-    secondhand: seen === 'secondary' || seen === 'not-seen',
-  };
+  const secondhand = seen === 'secondary' || seen === 'not-seen';
+  const notes = [grade && table.grade[grade], secondhand && table.secondhand].filter(Boolean).join('. ');
+  return { text: write(row, traced), sources, notes };
 }
 
 const TRIAL: Readonly<Record<string, (row: Span & { value?: number }) => string>> = {
@@ -104,9 +101,16 @@ function ownOf(id: string, planner: Planner): ExplainRow['own'] {
   return (all[id] ?? []).flatMap(({ why, sources }) => (why ? [{ why, sources: sources ?? [] }] : []));
 }
 
+function nameOfRow(id: string): string {
+  const name = table.rows[id];
+  if (!name) throw new Error(`the planner has no name for the row "${id}": add it to src/i18n/en/plan-page.ts`);
+  return name;
+}
+
 export function explainRows(planner: Planner, files: Files): readonly ExplainRow[] {
   return planner.explain.map((row) => ({
     id: row.id,
+    name: nameOfRow(row.id),
     modes: row.modes,
     studies: row.studies.map((pointer) => range(row.id, resolve(pointer, row.id, files))),
     trials: trials(row, files),

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { PlannerRules } from '../../../domain/protocol/rules.ts';
 import { planner, pressurePrescription, protocols } from '../../../evidence/entries.ts';
 import { longDate } from '../../../i18n/date.ts';
+import { planPage } from '../../../i18n/en/plan-page.ts';
 import { planResult } from '../../../i18n/en/plan-result.ts';
 import { settings } from '../../../settings.ts';
 import { href } from '../../layout/href.ts';
@@ -44,7 +45,7 @@ async function loadGoals(goals: Awaited<ReturnType<typeof planner>>['goals']): P
       ids.map((claim) => {
         const found = claims.get(claim);
         if (!found) throw new Error(`planner.yaml, goals: there is no claim "${claim}"`);
-        return { sentence: found.sentence, grade: found.grade, keys: found.keys };
+        return { sentence: found.sentence, sure: planPage.sure[found.grade] ?? '', keys: found.keys };
       }),
     ]),
   );
@@ -80,7 +81,14 @@ export async function loadPlanner(site: URL | undefined): Promise<PlannerData> {
     rules,
     explain,
     goals,
-    loadRule: files.protocols.resistance.progression.load_rule.value,
+    hints: planPage.exercises,
+    says: {
+      ...planPage.says,
+      load: planPage.says.load(
+        files.protocols.resistance.progression.load_rule.value,
+        `${rules.resistance.loadStepKg.value}\u00a0kg`,
+      ),
+    },
     studies: Object.fromEntries(known.map((entry) => [entry.id, entry.data.short])),
     refs: Object.fromEntries(known.map((entry) => [entry.id, identifier(entry)])),
     signs: await loadStopSigns(),

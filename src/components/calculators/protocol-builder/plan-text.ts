@@ -14,10 +14,10 @@ export function stageLines(plan: Plan, stage: Stage, { rules }: Pick<PlannerData
   return [
     ...shape.exercises.map(
       ({ exercise, sets, load }) =>
-        `${nameOf(exercise)}: ${setsText(sets)}. ${words.table.rows[load.kind === 'effort' ? 'effort' : 'load']}: ${loadText(load, rules)}.`,
+        `${nameOf(exercise)}: ${setsText(sets)}. ${sheet.facts[load.kind === 'effort' ? 'effort' : 'weight']}: ${loadText(load, rules)}.`,
     ),
-    `${words.table.rows['rest']}: ${formatDuration(shape.restS)}, ${(shape.cuffInRests === 'deflated' ? words.pick.cuffDown : words.pick.cuffOn).toLowerCase()}.`,
-    `${words.table.rows['pressure']}: ${pressureText(plan.inputs)}.`,
+    `${sheet.rest}: ${formatDuration(shape.restS)}, ${(shape.cuffInRests === 'deflated' ? words.pick.cuffDown : words.pick.cuffOn).toLowerCase()}.`,
+    `${sheet.facts.cuff}: ${pressureText(plan.inputs)}.`,
     `${capital(onText(plan, stage))}; ${words.bars.of(formatDuration(timeline.totals.wholeS))}.`,
   ];
 }
@@ -38,7 +38,7 @@ export function planText(plan: Plan, data: PlannerData): string {
     ...[...signs.others, ...signs.ambulance].map((sign) => `- ${sign}`),
     signs.call,
     '',
-    sheet.scope,
+    data.says.scope,
     `${sheet.made(plan.rulesVersion, evidenceDay)} ${links.self}#${encodePlan(plan.inputs, plan.rulesVersion)}`,
   ].join('\n');
 }
@@ -63,7 +63,7 @@ export function planEvents(plan: Plan, firstDay: string, data: PlannerData): rea
           '',
           data.signs.call,
           '',
-          sheet.scope,
+          data.says.scope,
           address,
         ].join('\n'),
       };
