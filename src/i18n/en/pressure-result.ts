@@ -81,6 +81,7 @@ export const result = {
       full: 'Fully blocked',
     },
     notOffered: 'not offered',
+    capped: 'cut short by the cap',
   },
 
   wrong: { title: 'What could make it wrong for you' },

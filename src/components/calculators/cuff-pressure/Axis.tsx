@@ -121,21 +121,21 @@ function Drawing({
           </g>
         );
       })}
+      <rect class="axis__own" x={x(range.min)} width={width(x, range)} y={own.y} height={own.h} />
+      <line class="axis__low" x1={x(range.min)} x2={x(range.min)} y1={own.y - 5} y2={own.y + own.h} />
+      <line class="axis__cap" x1={x(cap)} x2={x(cap)} y1={wide ? 98 : 40} y2={base} />
       <text class="axis__big" x={bandLabelX} y={top.band} text-anchor={anchor}>
         {formatRange(span, only)}
       </text>
       <text class="axis__note" x={bandLabelX} y={top.band + 20} text-anchor={anchor}>
         {bandWords}
       </text>
-      <rect class="axis__own" x={x(range.min)} width={width(x, range)} y={own.y} height={own.h} />
-      <line class="axis__low" x1={x(range.min)} x2={x(range.min)} y1={own.y - 5} y2={own.y + own.h} />
       <text class="axis__big" x={wide ? x(range.min) : x(0)} y={top.own}>
         {formatRange(range, only)}
       </text>
       <text class="axis__note" x={wide ? x(range.min) : x(0)} y={top.own + 20}>
         {aiming}
       </text>
-      <line class="axis__cap" x1={x(cap)} x2={x(cap)} y1={wide ? 98 : 40} y2={base} />
       <text class="axis__note axis__note--strong" x={x(cap)} dx="7" y={wide ? 110 : 60}>
         {wide ? only(cap) : `${result.picture.never} ${only(cap)}`}
       </text>

@@ -78,7 +78,7 @@ export function ContextAnswer(props: ResultProps & { answer: Extract<Answer, { k
       </figure>
       <div class="answer__columns">
         <WhyNot answer={answer} />
-        <section>
+        <section class="wrong">
           <h2>{result.next.title}</h2>
           <Copied tag="p" from="#way-measure" base={base} />
           <div class="buttons no-print">

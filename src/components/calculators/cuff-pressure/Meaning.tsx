@@ -50,6 +50,8 @@ export function Meaning({ settings, of, rules, setting, onSetting }: MeaningProp
   const aop = 'estimate' in of ? of.estimate.aop : of.measured.aop;
   const limit = rules.capPercent;
   const now = means(setting);
+  // What the percentages were taken of: without a known error the lower reading.
+  const base = 'measured' in of && !of.measured.band ? Math.min(...of.measured.readings) : aop;
   // The upper end of what studies used, shown so that the reader sees why it is not offered.
   const upper = wholeDown(mmhg((rules.targets.measured.max / 100) * aop));
   const rows: [Mmhg, number, boolean][] = [
@@ -139,7 +141,9 @@ export function Meaning({ settings, of, rules, setting, onSetting }: MeaningProp
                   {formatMmhg(value)}
                   <span class="meta">
                     {words.columns.aim.toLowerCase()} {formatPercent(percent(aim))}
-                    {!offered && `, ${words.notOffered}`}
+                    {offered
+                      ? value < wholeDown(mmhg((aim / 100) * base)) && `, ${words.capped}`
+                      : `, ${words.notOffered}`}
                   </span>
                 </th>
                 <td>
