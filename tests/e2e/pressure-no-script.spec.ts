@@ -2,7 +2,7 @@ import { expect, test } from './helpers.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('the pressure page is complete without scripts', async ({ page }) => {
+test('the pressure page is complete without scripts', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/pressure/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much pressure for your cuff?');
   await expect(page.getByText(/age 18 to 34, thigh 45 to 70\u00a0cm around, cuff 17 to 18\u00a0cm wide/)).toBeVisible();

@@ -81,7 +81,9 @@ test('an estimate: sentence, band, setting, meaning, and the number of nobody el
   expect(page.url()).not.toMatch(/ask|pregnan/i);
 });
 
-test('a measurement beats the estimate, with the limits of its method as the band', async ({ page }) => {
+test('a measurement beats the estimate, with the limits of its method as the band', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await cuff(page, { width: '12', posture: 'Sitting' });
   await choose(page, /Have you measured/, 'Yes, twice');
   await page.getByRole('combobox', { name: 'How did you measure it?' }).selectOption('Hand-held Doppler');
@@ -95,7 +97,7 @@ test('a measurement beats the estimate, with the limits of its method as the ban
   await expect(page.getByText(/limits|how far this way of measuring/).first()).toBeVisible();
 });
 
-test('two readings that cannot both be right are not averaged', async ({ page }) => {
+test('two readings that cannot both be right are not averaged', { tag: '@desktop' }, async ({ page }) => {
   await cuff(page);
   await choose(page, /Have you measured/, 'Yes, twice');
   await page.getByRole('combobox', { name: 'How did you measure it?' }).selectOption('Hand-held Doppler');
@@ -108,7 +110,9 @@ test('two readings that cannot both be right are not averaged', async ({ page })
   await expect(h1(page)).toHaveText('Measure once more: your readings are 20\u00a0mmHg apart');
 });
 
-test('mistakes: each its own sentence, the summary has the focus, nothing typed is lost', async ({ page }) => {
+test('mistakes: each its own sentence, the summary has the focus, nothing typed is lost', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await estimate(page, { girth: 'fifty six', width: '1,000', systolic: '16', age: '0' });
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();
@@ -133,7 +137,7 @@ test('mistakes: each its own sentence, the summary has the focus, nothing typed 
   await expect(page).not.toHaveTitle(/^Error: /);
 });
 
-test('refusals are answers with a reason, a source and a way on', async ({ page }) => {
+test('refusals are answers with a reason, a source and a way on', { tag: '@desktop' }, async ({ page }) => {
   await estimate(page, { width: '17', girth: '23', posture: 'Sitting' });
   await show(page);
   await expect(h1(page)).toHaveText('We give no pressure for a thigh of 23\u00a0cm');
@@ -153,7 +157,7 @@ test('refusals are answers with a reason, a source and a way on', async ({ page 
   await expect(page.getByRole('heading', { name: 'What you can do instead' })).toBeVisible();
 });
 
-test('what was measured in others is shown with a ceiling and no setting', async ({ page }) => {
+test('what was measured in others is shown with a ceiling and no setting', { tag: '@desktop' }, async ({ page }) => {
   await estimate(page, { width: '12' });
   await show(page);
   await expect(h1(page)).toHaveText('We give no pressure for this cuff, only what was measured in others');
@@ -162,7 +166,7 @@ test('what was measured in others is shown with a ceiling and no setting', async
   await expect(page.getByText('An equation', { exact: true })).toBeVisible();
 });
 
-test('somebody who should ask first gets no number', async ({ page }) => {
+test('somebody who should ask first gets no number', { tag: '@desktop' }, async ({ page }) => {
   await estimate(page);
   await page.getByRole('button', { name: /^Change.*high blood pressure/ }).click();
   await choose(page, /high blood pressure/, 'I do not know');
@@ -177,10 +181,9 @@ test('somebody who should ask first gets no number', async ({ page }) => {
   ).toHaveCount(0);
 });
 
-test('a link brings the numbers, says so, asks the one question anew, and gives the same sentence', async ({
-  page,
-  context,
-}) => {
+test('a link brings the numbers, says so, asks the one question anew, and gives the same sentence', {
+  tag: '@desktop',
+}, async ({ page, context }) => {
   await estimate(page, { girth: '23 in' });
   await show(page);
   const sentence = await h1(page).textContent();
@@ -290,12 +293,14 @@ test('the whole way by keyboard', { tag: '@desktop' }, async ({ page }) => {
   await expect(page.getByText(/^67\u00a0mmHg: /)).toBeVisible();
 });
 
-test('the calculator tests itself: n of n', async ({ page }) => {
+test('the calculator tests itself: n of n', { tag: '@desktop' }, async ({ page }) => {
   await page.getByRole('button', { name: 'Run the tests' }).click();
   await expect(page.getByText('25 of 25 as they should be.')).toBeVisible();
 });
 
-test('what moves the number is shown one cause at a time, and the dangerous direction moves', async ({ page }) => {
+test('what moves the number is shown one cause at a time, and the dangerous direction moves', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.getByRole('button', { name: 'Cuff width' }).click();
   await expect(page.getByRole('heading', { name: 'Cuff width', exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Position', exact: true })).toBeHidden();
@@ -304,7 +309,7 @@ test('what moves the number is shown one cause at a time, and the dangerous dire
   await expect(page.getByText('Aiming at 40% becomes 52% where it is used: still below')).toBeVisible();
 });
 
-test('the explorable limb follows its control, by keys too', async ({ page }) => {
+test('the explorable limb follows its control, by keys too', { tag: '@desktop' }, async ({ page }) => {
   const slider = page.getByRole('slider', { name: /in percent of the pressure that stops the artery/ });
   await slider.focus();
   await page.keyboard.press('End');
@@ -315,11 +320,22 @@ test('the explorable limb follows its control, by keys too', async ({ page }) =>
   await expect(page.getByText('Only told for 60 to 80%.').locator('visible=true')).toBeVisible();
 });
 
-test('a chosen unit is kept for the next visit, and nothing else', async ({ page }) => {
+test('a chosen unit is kept for the next visit, and nothing else', { tag: '@desktop' }, async ({ page }) => {
   await page.getByRole('combobox', { name: /Unit for: Width/ }).selectOption('in');
   await type(page, /Width of the cuff/, '7');
   await page.reload();
   await expect(page.getByRole('combobox', { name: /Unit for: Width/ })).toHaveValue('in');
   await expect(page.getByRole('textbox', { name: /Width of the cuff/ })).toHaveValue('');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['cuffwise-units']);
+});
+
+test('folded parts open by a link into them and on paper', { tag: '@phone' }, async ({ page }) => {
+  const known = page.getByText('Most published equations could not be read in full.');
+  const sources = page.getByText('Cirilo-Sousa 2019', { exact: true });
+  await expect(known).toBeHidden();
+  await page.getByRole('link', { name: 'Equations we know of and do not use' }).click();
+  await expect(known).toBeInViewport();
+  await expect(sources).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sources).toBeVisible();
 });
