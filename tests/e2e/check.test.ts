@@ -1,14 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { answerNumbers, answerScreens, begin, button, title, walk } from './check-walk.ts';
 import { expect, type Page, test } from './helpers.ts';
+import { violations } from './violations.ts';
 
 const NOTHING = 'Nothing you told us is on the lists of reasons to stop or to ask first';
 const STOP = 'Do not start until you have spoken to a doctor';
 
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const accessible = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 test('a fit reader comes to "nothing found", which proves nothing, and to the pressure page', async ({ page }) => {
   await walk(page);
