@@ -77,7 +77,7 @@ test('check, pressure, plan and session on one page, nothing asked twice and not
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test('finished steps can be gone back to, with their answers', async ({ page }) => {
+test('finished steps can be gone back to, with their answers', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/start/');
   await throughCheck(page);
   await page.locator('#width').fill('12');
@@ -89,7 +89,7 @@ test('finished steps can be gone back to, with their answers', async ({ page }) 
   await expect(page.getByRole('radio', { name: /^No number/ })).toBeChecked();
 });
 
-test('without scripts the four steps are links', async ({ browser, baseURL }) => {
+test('without scripts the four steps are links', { tag: '@desktop' }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto('/start/');
