@@ -26,3 +26,22 @@ test('home, article, citation, study and search work under a base path', async (
   await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/cuffwise\/(learn|library|[a-z]+)\//);
 });
+
+test('the timer works without a connection under a base path', async ({ page, context }) => {
+  await page.goto('./session/');
+  const scope = await page.evaluate(async () => {
+    const { active, scope } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated')
+      await new Promise((done) => active?.addEventListener('statechange', done, { once: true }));
+    return new URL(scope).pathname;
+  });
+  expect(scope).toBe('/cuffwise/');
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Try it with the worked example' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.goto('./stop/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await context.setOffline(false);
+});
