@@ -9,6 +9,7 @@ import { layerOrder } from './integrations/layer-order.ts';
 import { noSignals } from './integrations/no-signals.ts';
 import { offline } from './integrations/offline.ts';
 import { pagefind } from './integrations/pagefind.ts';
+import { smallPreload } from './integrations/small-preload.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { boot } from './src/components/layout/boot.js';
 import { citations } from './src/evidence/citations.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx(),
     preact({ include: ['**/*.tsx'] }),
     noSignals(),
+    smallPreload(),
     sitemap(),
     pagefind(),
     offline(),
@@ -53,8 +55,9 @@ export default defineConfig({
   },
   vite: {
     build: {
-      // The face with the letters of a few names is small enough to be inlined, and the policy blocks fonts from data: addresses.
-      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+      // Small enough to be inlined are the face with the letters of a few names, and the sheets that a figure links itself;
+      // the policy blocks both from data: addresses.
+      assetsInlineLimit: (file) => (/\.woff2$|\/figures\/[a-z-]+\.css$/.test(file) ? false : undefined),
       rollupOptions: {
         // One warning per MDX file without meaning: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),

@@ -8,9 +8,6 @@ import CuffAndVessels from '../figures/CuffAndVessels.astro';
 import ExplorableLimb from '../figures/ExplorableLimb.astro';
 import Figure from '../figures/Figure.astro';
 import ForestPlot from '../figures/ForestPlot.astro';
-import HarmIcons from '../figures/HarmIcons.astro';
-import HarmRare from '../figures/HarmRare.astro';
-import HarmTable from '../figures/HarmTable.astro';
 import HarmZero from '../figures/HarmZero.astro';
 import IconArray from '../figures/IconArray.astro';
 import LimbSection from '../figures/LimbSection.astro';
@@ -41,9 +38,6 @@ export const articleComponents = {
   Figure,
   ForestPlot,
   Full,
-  HarmIcons,
-  HarmRare,
-  HarmTable,
   HarmZero,
   HowBig,
   HowSure,

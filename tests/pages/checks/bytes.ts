@@ -1,4 +1,4 @@
-import { budgetsOf, FONT_BUDGET, HEAVIER } from '../lib/budgets.ts';
+import { budgetsOf, FONT_BUDGET } from '../lib/budgets.ts';
 import type { PageCheck } from '../lib/check.ts';
 import type { PageProblem } from '../lib/problem.ts';
 import type { BuiltPage, BuiltSite } from '../lib/site.ts';
@@ -15,11 +15,7 @@ function tooHeavy(site: BuiltSite, page: BuiltPage, quality: Quality): PageProbl
   const weight = weigh(site, page, quality);
   const parts = Object.entries(weight).map(([part, size]) => `${part} ${count.format(size)}`);
   return budgetsOf(page)
-    .map((budget) => ({
-      ...budget,
-      bytes: budget.measure(weight),
-      limit: HEAVIER[page.file]?.[budget.what] ?? budget.limit,
-    }))
+    .map((budget) => ({ ...budget, bytes: budget.measure(weight) }))
     .filter(({ bytes, limit }) => bytes > limit)
     .map(({ what, bytes, limit }) => ({
       page: page.file,

@@ -57,16 +57,5 @@ const OWN: Readonly<Record<string, readonly Budget[]>> = {
 export const budgetsOf = ({ file, kind }: Pick<BuiltPage, 'file' | 'kind'>): readonly Budget[] =>
   OWN[file] ?? BUDGETS[kind];
 
-/** Pages over the budget of their kind, each with what it may weigh until it is mended: docs/adr/0010-pages-over-their-budget.md. */
-export const HEAVIER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  /** The explorable limb wakes with the page; its drawing is loaded on the first touch. */
-  'learn/cuffs-and-pressure/index.html': {
-    'script before the first interaction': 3.5 * KB,
-    'page without fonts': 41 * KB,
-  },
-  /** Five forest plots and 45 sources. */
-  'learn/muscle-and-strength/index.html': { 'page without fonts': 41 * KB },
-};
-
 /** All font files together: each is loaded once and cached. */
 export const FONT_BUDGET = 45 * KB;
