@@ -109,7 +109,7 @@ export default function PlanIsland(props: PlanIslandProps): JSX.Element {
                 <strong>{notice}</strong>
               </p>
             )}
-            <div class={props.aside ? 'plan-before__columns' : undefined}>
+            <div class={props.aside ? 'plan-before__columns' : 'plan-before__form'}>
               {props.aside}
               <PlanForm
                 data={data}

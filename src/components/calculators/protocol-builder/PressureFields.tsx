@@ -51,7 +51,7 @@ export function PressureFields({ data, draft, set, errorOf, disabled }: Props): 
       <RadioGroup
         id={fieldId.pressure}
         label={words.label}
-        hint={<a href={data.links.pressure}>{words.get}</a>}
+        {...(!given && { hint: <a href={data.links.pressure}>{words.get}</a> })}
         error={errorOf(fieldId.pressure)}
         disabled={disabled}
         value={draft.pressure}
