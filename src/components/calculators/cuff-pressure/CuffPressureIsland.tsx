@@ -22,6 +22,9 @@ const startDraft = (guided: EstimatorProps['guided']): Draft =>
 /** A link of ours; asked before the code that reads it is there. */
 const looksLikeLink = (): boolean => /[#&]v=/u.test(location.hash);
 
+/** The press of a button is answered by a frame at once; what it leads to may take longer than one. */
+const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+
 /** The estimator: form, check, answer, in one place. The answer's code is larger than the form's and comes with the first touch. */
 export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
   const { rules, guided, links } = props;
@@ -72,32 +75,39 @@ export default function CuffPressureIsland(props: EstimatorProps): JSX.Element {
     for (const part of document.querySelectorAll('[data-with-form]')) part.toggleAttribute('hidden', view !== 'form');
   }, [view]);
 
-  const show = (next: View) => {
-    setView(next);
-    requestAnimationFrame(() => {
-      box.current?.scrollIntoView();
-      box.current?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+  const show = (next: View) =>
+    afterPaint(() => {
+      setView(next);
+      requestAnimationFrame(() => {
+        box.current?.scrollIntoView();
+        box.current?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+      });
     });
-  };
 
   const submit = async () => {
     const read = (await load())?.readDraft(draft, rules);
     if (!read) return;
-    setAttempt(attempt + 1);
-    setErrors(read.ok ? [] : read.errors);
-    if (!read.ok) return;
-    setSituation(read.situation);
-    show('check');
+    if (read.ok) {
+      setSituation(read.situation);
+      show('check');
+    } else {
+      afterPaint(() => {
+        setAttempt(attempt + 1);
+        setErrors(read.errors);
+      });
+    }
   };
 
-  const change = (field: FieldName) => {
-    setView('form');
-    requestAnimationFrame(() => {
-      const target = document.getElementById(field);
-      (target?.closest('.field') ?? target)?.scrollIntoView();
-      target?.focus({ preventScroll: true });
+  const change = (field: FieldName) =>
+    afterPaint(() => {
+      setErrors([]);
+      setView('form');
+      requestAnimationFrame(() => {
+        const target = document.getElementById(field);
+        (target?.closest('.field') ?? target)?.scrollIntoView();
+        target?.focus({ preventScroll: true });
+      });
     });
-  };
 
   const clear = () => {
     setDraft({ ...emptyDraft, units: { ...emptyDraft.units, ...keptUnits() } });
