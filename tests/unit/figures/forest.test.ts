@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
+import { noDifference } from '../../../src/components/evidence/study-view.ts';
 import { forestDomain, groupByOutcome } from '../../../src/components/figures/forest.ts';
 import { findEffect, isProblem, readRows } from '../../../src/evidence/drawn.ts';
 import { type Drawn, unlike } from '../../../src/evidence/likeness.ts';
@@ -129,6 +130,15 @@ describe('only like is drawn with like', () => {
       'says that it draws the outcome "pain", and none of its effects has that outcome group',
     ]);
   });
+});
+
+test('every effect on record with a ratio for its measure says so, and no other does', () => {
+  const odd = [...studies].flatMap(([key, { findings }]) =>
+    findings.flatMap(({ id, effect }) =>
+      effect && (noDifference(effect.measure) === 1) !== (effect.scale === 'ratio') ? [`${key}#${id}`] : [],
+    ),
+  );
+  expect(odd).toEqual([]);
 });
 
 describe('the words at both sides of no difference', () => {
