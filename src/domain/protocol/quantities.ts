@@ -10,10 +10,6 @@ export const seconds = (value: number): Seconds => value as Seconds;
 export const kilograms = (value: number): Kilograms => value as Kilograms;
 export const pounds = (value: number): Pounds => value as Pounds;
 
-export const fromMinutes = (minutes: number): Seconds => seconds(minutes * 60);
-export const sumSeconds = (values: readonly number[]): Seconds =>
-  seconds(values.reduce((sum, value) => sum + value, 0));
-
 /** Exact by definition (international yard and pound agreement, 1959). */
 const KG_PER_LB = 0.45359237;
 export const toKilograms = (value: Pounds): Kilograms => kilograms(value * KG_PER_LB);

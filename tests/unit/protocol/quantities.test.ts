@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   askedWeight,
-  fromMinutes,
   inWeightUnit,
   kilograms,
   pounds,
-  sumSeconds,
   toKilograms,
   toPounds,
   WEIGHT,
@@ -23,12 +21,6 @@ describe('quantities of a plan', () => {
     expect(inWeightUnit({ amount: 10, unit: 'lb' }, 'lb')).toEqual({ amount: 10, unit: 'lb' });
     expect(inWeightUnit({ amount: 45.359237, unit: 'kg' }, 'lb')).toEqual({ amount: 100, unit: 'lb' });
     expect(inWeightUnit({ amount: 100, unit: 'lb' }, 'kg')).toEqual({ amount: 45.359237, unit: 'kg' });
-  });
-
-  it('count minutes and sums in seconds', () => {
-    expect(fromMinutes(2.5)).toBe(150);
-    expect(sumSeconds([30, 45, 0.5])).toBe(75.5);
-    expect(sumSeconds([])).toBe(0);
   });
 
   it('know both units by all their spellings, each with its way to kilograms and back', () => {
