@@ -9,7 +9,7 @@ import { goodClaimsAreSaid, saidClaimsAreThere } from './claims-said.ts';
 import { datesInOrder } from './dates.ts';
 import { checkDoses } from './dose.ts';
 import { withoutExceptions } from './exceptions.ts';
-import { likeIsDrawnWithLike } from './figures.ts';
+import { figuresHaveTwins, likeIsDrawnWithLike } from './figures.ts';
 import { harmCounts, harmKinds } from './harm-counts.ts';
 import { findingIdsAreShort, hostsAreUnique, idsAreUnique, idsMatchFiles } from './ids.ts';
 import { rangesTheRightWayRound, valueInsideInterval } from './intervals.ts';
@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   definitionsAreWords,
   citationsResolve,
   likeIsDrawnWithLike,
+  figuresHaveTwins,
   plainWordsNumbers,
   datesInOrder,
   valuesResolve,

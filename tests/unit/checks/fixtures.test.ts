@@ -65,6 +65,7 @@ const CODES = new Set([
   'example-differs',
   'example-outside-guard',
   'exception-not-needed',
+  'figure-without-twin',
   'finding-without-effect',
   'findings-not-seen',
   'grade-differs',

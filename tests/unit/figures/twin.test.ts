@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noTwin, saysNothing } from '../../../src/components/figures/twin.ts';
 import { formatProblems } from '../../../src/evidence/problems.ts';
+import { noTwin, saysNothing } from '../../../src/evidence/twin.ts';
 
 describe('the text twin of a figure', () => {
   it.each([

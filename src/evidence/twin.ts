@@ -1,4 +1,4 @@
-import type { Problem } from '../../evidence/problems.ts';
+import type { Problem } from './problems.ts';
 
 /** Whether a drawing says nothing outside its pictures: then somebody who cannot see them is told nothing. */
 export function saysNothing(html: string): boolean {
