@@ -64,12 +64,12 @@ const entry = { key: 'smith2020', study, reference };
 test('the table has a line a finding; what was not seen is empty', () => {
   const [head, first, second] = studiesCsv([entry]).split('\r\n');
   expect(head).toBe(
-    'key,short,title,year,doi,pmid,pmcid,design,topics,population,participants,load,pressure,cuff_widths_cm,duration,finding,outcome,result,measure,value,ci_low,ci_high,comparison,limits,read,notice',
+    'key,short,title,year,doi,pmid,pmcid,design,topics,population,participants,load,pressure,cuff_widths_cm,duration,finding,outcome,result,measure,value,ci_low,ci_high,comparison,scale,outcome_group,comparator,direction,limits,read,notice',
   );
   expect(first).toBe(
-    'smith2020,Smith 2020,A title,2020,10.1000/x,,,rct,strength; pressure,"Adults, healthy",,11% 1RM,,5; 6,,size,size,Alike,,,,,,Small,abstract,',
+    'smith2020,Smith 2020,A title,2020,10.1000/x,,,rct,strength; pressure,"Adults, healthy",,11% 1RM,,5; 6,,size,size,Alike,,,,,,,,,,Small,abstract,',
   );
-  expect(second).toContain(',strength,strength,Less,SMD,-1,-2,0,a minus b,Small,abstract,');
+  expect(second).toContain(',strength,strength,Less,SMD,-1,-2,0,a minus b,standardised,strength,heavy,above-favours-first,Small,abstract,');
 });
 
 test('the record says what of its entry was seen, and when it was checked', () => {
