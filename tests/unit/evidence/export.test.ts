@@ -69,7 +69,9 @@ test('the table has a line a finding; what was not seen is empty', () => {
   expect(first).toBe(
     'smith2020,Smith 2020,A title,2020,10.1000/x,,,rct,strength; pressure,"Adults, healthy",,11% 1RM,,5; 6,,size,size,Alike,,,,,,,,,,Small,abstract,',
   );
-  expect(second).toContain(',strength,strength,Less,SMD,-1,-2,0,a minus b,standardised,strength,heavy,above-favours-first,Small,abstract,');
+  expect(second).toContain(
+    ',strength,strength,Less,SMD,-1,-2,0,a minus b,standardised,strength,heavy,above-favours-first,Small,abstract,',
+  );
 });
 
 test('the record says what of its entry was seen, and when it was checked', () => {
