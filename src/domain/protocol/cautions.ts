@@ -1,17 +1,16 @@
 import { asksForUnit } from './load.ts';
-import type { Caution, Plan } from './plan-types.ts';
-import type { PlannerRules } from './rules.ts';
+import type { Caution, Plan, Strength } from './plan-types.ts';
+import type { Exercise, PlannerRules } from './rules.ts';
 
 /** What a reader must know of this plan, in the order of weight. */
 export function cautionsOf(plan: Omit<Plan, 'cautions'>, reached: boolean, rules: PlannerRules): readonly Caution[] {
   const { inputs } = plan;
   const { pressure } = inputs;
   const found: Caution[] = [];
-  const chosen = inputs.exercises.flatMap((id, place) => {
-    const exercise = rules.exercises.find((known) => known.id === id);
-    const strength = inputs.strengths[place];
-    return exercise && strength ? [{ exercise, strength }] : [];
-  });
+  const chosen = inputs.exercises.map((id, place) => ({
+    exercise: rules.exercises.find((known) => known.id === id) as Exercise,
+    strength: inputs.strengths[place] as Strength,
+  }));
   if (!pressure) found.push({ kind: 'no-pressure' });
   for (const { exercise, strength } of chosen) {
     const { id, caution, posture } = exercise;

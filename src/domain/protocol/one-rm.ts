@@ -39,7 +39,7 @@ export function estimateOneRm(weight: number, repetitions: number, rules: OneRmR
   }
   const values = rules.equations.map(({ id, factors }) => ({
     id,
-    value: weight * (factors[repetitions - 1] ?? Number.NaN),
+    value: weight * (factors[repetitions - 1] as number),
   }));
   const numbers = values.map(({ value }) => value);
   const lowest = Math.min(...numbers);

@@ -4,7 +4,7 @@ import { cautionsOf } from './cautions.ts';
 import { fitting } from './fits.ts';
 import { checkInputs, checkTimeline, limitsOf, type Problem } from './guards.ts';
 import { planLoad } from './load.ts';
-import type { Plan, PlanInputs, PlannedSet, SessionShape, Stage, Week } from './plan-types.ts';
+import type { Plan, PlanInputs, PlannedSet, SessionShape, Stage, Strength, Week } from './plan-types.ts';
 import { type Size, weekSizes } from './progression.ts';
 import type { Exercise, PlannerRules } from './rules.ts';
 
@@ -40,7 +40,7 @@ export function shapeOf(size: Size, easier: boolean, inputs: PlanInputs, rules: 
     .map(({ exercise, place }, index) => ({
       exercise,
       sets: setsOf(size.sets[index] as number, exercise, rules),
-      load: planLoad(exercise, inputs.strengths[place] ?? { kind: 'unknown' }, percent, inputs.unit, rules),
+      load: planLoad(exercise, inputs.strengths[place] as Strength, percent, inputs.unit, rules),
     }));
   return { exercises, sides: inputs.sides, cuffInRests: size.cuffInRests, restS: inputs.restS, easier };
 }
@@ -112,10 +112,10 @@ const timelineOf = (size: Size, easier: boolean, inputs: PlanInputs, rules: Plan
   buildTimeline(shapeOf(size, easier, inputs, rules), rules);
 
 function weeksOf(stages: readonly Stage[], { perWeek, weeks }: PlanInputs, rules: PlannerRules): readonly Week[] {
-  const days = rules.weekPatterns[String(perWeek)] ?? [];
+  const days = rules.weekPatterns[String(perWeek)] as readonly number[];
   return Array.from({ length: weeks }, (_, index) => {
     const number = index + 1;
-    const stage = stages.find(({ firstWeek, lastWeek }) => firstWeek <= number && number <= lastWeek)?.number ?? 0;
+    const { number: stage } = stages.find(({ lastWeek }) => number <= lastWeek) as Stage;
     const sessions = days.map((weekday, place) => ({
       number: index * perWeek + place + 1,
       week: number,

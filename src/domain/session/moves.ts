@@ -1,13 +1,13 @@
 import { allowanceMs } from './on-time.ts';
 import { type Course, enter, eventOf, lastsMs, type Run, stepEndMs } from './run.ts';
+import type { TimelineEvent } from './types.ts';
 
 /** Skip, back and more time: allowed only where no limit and no opening of the cuff can be jumped over. */
 
 /** A limb has been open long enough to wear the cuff again, or has not worn it. */
-function isOwedNothing(run: Run, { timeline, rules }: Course): boolean {
-  const side = timeline.events[run.index]?.side ?? 'first';
-  const endMs = run.onTime.go[side]?.endMs;
-  return endMs === undefined || endMs === null || run.nowMs - endMs >= rules.reperfusionMs;
+function isOwedNothing(run: Run, course: Course): boolean {
+  const endMs = run.onTime.go[eventOf(run, course).side]?.endMs;
+  return endMs === undefined || endMs === null || run.nowMs - endMs >= course.rules.reperfusionMs;
 }
 
 export function canSkip(run: Run, course: Course): boolean {
@@ -28,17 +28,22 @@ export const canFinish = (run: Run, { timeline }: Course): boolean =>
 export const finish = (run: Run, course: Course): Run =>
   canFinish(run, course) ? { ...run, status: 'finished' } : run;
 
+/** How long the cuff stays on by the plan from the beginning of a step; 0 for a step with the cuff open. */
+function onFromMs(index: number, { timeline }: Course): number {
+  let lasts = 0;
+  for (const event of timeline.events.slice(index)) {
+    if (event.cuff === 'off') break;
+    lasts += lastsMs(event);
+    if (event.kind === 'deflate') break;
+  }
+  return lasts;
+}
+
 /** Time until the cuff comes down by the plan, from now; 0 when it is open. */
 export function plannedOnMs(run: Run, course: Course): number {
   if (!run.onTime.on) return 0;
-  let left = Math.max(0, stepEndMs(run, course) - run.nowMs);
-  if (eventOf(run, course).kind === 'deflate') return left;
-  for (let index = run.index + 1; ; index += 1) {
-    const event = course.timeline.events[index];
-    if (!event || event.cuff === 'off') return left;
-    left += lastsMs(event);
-    if (event.kind === 'deflate') return left;
-  }
+  const left = Math.max(0, stepEndMs(run, course) - run.nowMs);
+  return eventOf(run, course).kind === 'deflate' ? left : left + onFromMs(run.index + 1, course);
 }
 
 export function canHaveMore(run: Run, course: Course): boolean {
@@ -63,33 +68,28 @@ export function backTo(run: Run, course: Course): number | undefined {
   const { events } = course.timeline;
   const event = eventOf(run, course);
   if (event.kind === 'inflate' || event.kind === 'reperfuse') return undefined;
-  const before = events[run.index - 1];
   const fresh = run.nowMs - run.stepStartMs < FIRST_MOMENTS_MS;
   if (event.cuff === 'on') {
-    const earlier = event.kind === 'deflate' || (fresh && before?.kind !== 'inflate');
+    const before = events[run.index - 1] as TimelineEvent;
+    const earlier = event.kind === 'deflate' || (fresh && before.kind !== 'inflate');
     return allowed(earlier ? run.index - 1 : run.index, run, course);
   }
-  if (!fresh || !before) return run.index;
+  if (!fresh || run.index === 0) return run.index;
   const pump = run.index - 1 - [...events.slice(0, run.index)].reverse().findIndex(({ kind }) => kind === 'inflate');
   return allowed(pump, run, course);
 }
 
 /** Going back adds time under the cuff: not when it would reach a limit. */
-function allowed(index: number, run: Run, { timeline, rules }: Course): number | undefined {
-  let needsMs = 0;
-  for (const event of timeline.events.slice(index)) {
-    if (event.cuff === 'off') break;
-    needsMs += lastsMs(event);
-    if (event.kind === 'deflate') break;
-  }
-  const side = timeline.events[index]?.side ?? 'first';
+function allowed(index: number, run: Run, course: Course): number | undefined {
+  const { rules } = course;
+  const { side } = course.timeline.events[index] as TimelineEvent;
   const leftMs = run.onTime.on
     ? allowanceMs(run.onTime, run.nowMs, rules)
     : Math.min(
         rules.limbSessionMs - run.onTime.doneMs[side],
         rules.oneGoMs - goRunningOn(run, side, rules.newGoAfterMs),
       );
-  return needsMs < leftMs ? index : undefined;
+  return onFromMs(index, course) < leftMs ? index : undefined;
 }
 
 /** How long a go would already be if the cuff went up now. */

@@ -1,4 +1,4 @@
-import { advance, type Course, cuffDown, pause, type Run } from './run.ts';
+import { advance, type Course, cuffDown, eventOf, pause, type Run, type Status } from './run.ts';
 
 /**
  * A session that was stored and is read back, after its page was closed. The time in between is counted in full. The
@@ -11,7 +11,7 @@ export function restore(stored: Run, gapMs: number, cuff: 'on' | 'off', course: 
   const known = stored.onTime.on !== null;
   if (cuff === 'on' && !known) {
     // The timer thought it was open. How long it has been on cannot be known: only "let it down" is left.
-    const { side } = course.timeline.events[stored.index] ?? { side: 'first' as const };
+    const { side } = eventOf(stored, course);
     const onTime = {
       ...stored.onTime,
       on: { side, sinceMs: stored.nowMs },
@@ -24,13 +24,15 @@ export function restore(stored: Run, gapMs: number, cuff: 'on' | 'off', course: 
   return cuff === 'on' ? here : pause(here);
 }
 
+const STATUSES: readonly Status[] = ['ready', 'running', 'paused', 'over', 'stopping', 'stopped', 'finished'];
+
 /** Reads what was stored, or undefined when it is not a run of this timeline. */
 export function readRun(value: unknown, { timeline }: Course): Run | undefined {
   const run = value as Partial<Run> | null;
   if (typeof run !== 'object' || run === null) return undefined;
   const numbers = [run.index, run.stepStartMs, run.extraMs, run.nowMs];
   if (!numbers.every((one) => typeof one === 'number' && Number.isFinite(one))) return undefined;
-  if (!timeline.events[run.index as number] || typeof run.status !== 'string' || typeof run.onTime !== 'object')
-    return undefined;
-  return run as Run;
+  if (!timeline.events[run.index as number] || !STATUSES.includes(run.status as Status)) return undefined;
+  const { on, doneMs, go } = run.onTime ?? {};
+  return on !== undefined && doneMs && go ? (run as Run) : undefined;
 }

@@ -294,6 +294,36 @@ describe('a refusal', () => {
     expect(walk.map(({ guard }) => guard)).toEqual(['strength']);
   });
 
+  it('for an exercise that is not known, says nothing about the limb of the pressure', () => {
+    const pressure = {
+      settingMmhg: 60,
+      capMmhg: 80,
+      basis: 'measured',
+      limb: 'leg',
+      cuffWidthCm: 18,
+      posture: 'seated',
+    } as const;
+    expect(problems({ exercises: ['handstand'], pressure }).map(({ guard }) => guard)).toEqual(['exercise']);
+  });
+
+  it('says of both limits of time what fits', () => {
+    const { guards } = rules;
+    const minute = <T extends { value: number }>(guard: T): T => ({ ...guard, value: 60 });
+    const strict = {
+      ...rules,
+      guards: {
+        ...guards,
+        oneGoS: minute(guards.oneGoS),
+        limbSessionS: { leg: minute(guards.limbSessionS.leg), arm: minute(guards.limbSessionS.arm) },
+      },
+    };
+    const answer = buildPlan(plain, strict);
+    expect(answer.kind === 'refused' && answer.problems).toMatchObject([
+      { guard: 'one-go', allowed: { min: 0, max: 60 }, fits: [] },
+      { guard: 'limb-session', allowed: { min: 0, max: 60 }, fits: [] },
+    ]);
+  });
+
   it('gives all problems at once', () => {
     expect(problems({ perWeek: 7, weeks: 99, sets: 9 }).map(({ guard }) => guard)).toEqual([
       'per-week',

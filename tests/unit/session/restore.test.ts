@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onMs } from '../../../src/domain/session/on-time.ts';
 import { readRun, restore } from '../../../src/domain/session/restore.ts';
-import { cuffDown, cuffUp, READY, type Run } from '../../../src/domain/session/run.ts';
+import { cuffDown, cuffUp, pause, READY, type Run, stop } from '../../../src/domain/session/run.ts';
 import { courseOf, later, MINUTE, SECOND, started, where } from './drive.ts';
 
 const course = courseOf();
@@ -12,6 +12,28 @@ const stored = (run: Run): Run => JSON.parse(JSON.stringify(run)) as Run;
 describe('a session that is read back', () => {
   it('is the same plain data', () => {
     expect(readRun(stored(inSet()), course)).toEqual(inSet());
+  });
+
+  it('may be at any point of its way', () => {
+    const runs = [
+      READY,
+      started(course),
+      pause(inSet()),
+      later(inSet(), 20 * MINUTE, course),
+      stop(inSet()),
+      stop(inRest()),
+      later(cuffDown(later(inSet(), 20 * MINUTE, course), course), 20 * MINUTE, course),
+    ];
+    expect(runs.map(({ status }) => status)).toEqual([
+      'ready',
+      'running',
+      'paused',
+      'over',
+      'stopping',
+      'stopped',
+      'finished',
+    ]);
+    for (const run of runs) expect(readRun(stored(run), course)).toEqual(run);
   });
 
   it('counts the time in between in full while the cuff is on', () => {
@@ -56,7 +78,16 @@ describe('a session that is read back', () => {
     { ...READY, index: '0' },
     { ...READY, nowMs: Number.NaN },
     { ...READY, status: 3 },
+    { ...READY, status: 'resting' },
     { ...READY, onTime: 'long' },
+    { ...READY, onTime: null },
+    { ...READY, onTime: undefined },
+    { ...READY, onTime: { doneMs: { first: 0, second: 0 }, go: {} } },
+    { ...READY, onTime: { on: null, go: {} } },
+    { ...READY, onTime: { on: null, doneMs: { first: 0, second: 0 } } },
+    { ...READY, index: undefined },
+    { ...READY, stepStartMs: '1' },
+    { ...READY, extraMs: Number.POSITIVE_INFINITY },
   ])('refuses %j', (value) => {
     expect(readRun(value, course)).toBeUndefined();
   });

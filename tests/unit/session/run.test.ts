@@ -80,6 +80,12 @@ describe('a session under way', () => {
     expect(notYet(started(course), course)).toEqual(started(course));
   });
 
+  it('takes the beginning of the step where what was stored does not know when the go began', () => {
+    const pumping = go(started(course), 60 * SECOND);
+    const read: Run = { ...pumping, onTime: { ...pumping.onTime, go: {} } };
+    expect(notYet(read, course).onTime.go).toEqual({ first: { startMs: 60 * SECOND, endMs: null } });
+  });
+
   it('waits for the word that the cuff is down, however long nobody looks', () => {
     const asleep = go(inFirstSet(), 5 * MINUTE);
     expect(at(asleep)).toBe('running: deflate first 1');
