@@ -14,7 +14,7 @@ export function cautionsOf(plan: Omit<Plan, 'cautions'>, reached: boolean, rules
   if (!pressure) found.push({ kind: 'no-pressure' });
   for (const { exercise, strength } of chosen) {
     const { id, caution, posture } = exercise;
-    if (asksForUnit(exercise, strength) && strength.kind !== 'unknown') {
+    if (strength.kind !== 'unknown' && asksForUnit(exercise, strength.weight)) {
       found.push({ kind: 'unit', exercise: id, weight: strength.weight });
     }
     if (pressure && pressure.posture !== posture) found.push({ kind: 'posture', exercise: id, of: pressure.posture });

@@ -1,6 +1,6 @@
 import { estimateOneRm } from './one-rm.ts';
-import type { PlanInputs, PlannedLoad, Strength } from './plan-types.ts';
-import { inWeightUnit, type WeightUnit } from './quantities.ts';
+import type { PlannedLoad, Strength } from './plan-types.ts';
+import { inWeightUnit, type Weight, type WeightUnit } from './quantities.ts';
 import type { Exercise, PlannerRules, Span } from './rules.ts';
 
 /** The weight of an exercise: a band in kg or lb, a way to choose it by feel, or an effort for walking and cycling. */
@@ -34,7 +34,5 @@ const band = (of: number, percent: Span, unit: WeightUnit): Extract<PlannedLoad,
 });
 
 /** True when a weight is so high for this exercise that pounds may have been typed as kilograms. */
-export function asksForUnit(exercise: Exercise, strength: PlanInputs['strengths'][number]): boolean {
-  if (strength.kind === 'unknown' || exercise.askAbove === undefined) return false;
-  return inWeightUnit(strength.weight, 'kg').amount > exercise.askAbove;
-}
+export const asksForUnit = ({ askAbove }: Exercise, weight: Weight): boolean =>
+  askAbove !== undefined && inWeightUnit(weight, 'kg').amount > askAbove;

@@ -24,6 +24,8 @@ const CUE_OF: Readonly<Record<EventKind, Cue>> = {
 };
 
 const COUNT_FROM = 3;
+
+/** Again and again from a moment on; what lies behind is left out. */
 function repeat(cue: Cue, fromMs: number, everyMs: number, untilMs: number, nowMs: number): TimedCue[] {
   const cues: TimedCue[] = [];
   const skipped = Math.max(0, Math.ceil((nowMs - fromMs) / everyMs));
@@ -31,40 +33,34 @@ function repeat(cue: Cue, fromMs: number, everyMs: number, untilMs: number, nowM
   return cues;
 }
 
-/** When the first limit is reached if the cuff stays as it is; Infinity when it is open. */
-function limitAtMs({ onTime, nowMs }: Run, { rules }: Course): number {
-  const fromMs = Math.max(nowMs, onTime.on?.sinceMs ?? nowMs);
-  return fromMs + allowanceMs(onTime, fromMs, rules);
-}
-
 /**
  * The cues from now until `horizonMs` later if nobody touches the screen, so that they can be handed to the sound card
  * ahead of time: a page in the background may not wake up in time to make them itself.
  */
 export function upcoming(run: Run, horizonMs: number, course: Course): readonly TimedCue[] {
-  const { lateMs, lateRepeatMs, limitRepeatMs } = course.rules;
-  const untilMs = run.nowMs + horizonMs;
-  const cues: TimedCue[] = [];
+  const { lateRepeatMs, limitRepeatMs } = course.rules;
+  const { nowMs } = run;
+  const untilMs = nowMs + horizonMs;
+  const steps: TimedCue[] = [];
   let at = run;
   while (at.status === 'running' && !waits(eventOf(at, course)) && stepEndMs(at, course) <= untilMs) {
     const endMs = stepEndMs(at, course);
-    for (let count = COUNT_FROM; count >= 1; count -= 1) cues.push({ atMs: endMs - count * 1000, cue: 'count' });
+    for (let count = COUNT_FROM; count >= 1; count -= 1) steps.push({ atMs: endMs - count * 1000, cue: 'count' });
     at = enter(at, at.index + 1, endMs, course);
-    cues.push({ atMs: endMs, cue: at.status === 'finished' ? 'end' : CUE_OF[eventOf(at, course).kind] });
+    steps.push({ atMs: endMs, cue: at.status === 'finished' ? 'end' : CUE_OF[eventOf(at, course).kind] });
   }
-  const overMs = at.status === 'stopped' || at.status === 'finished' ? Number.POSITIVE_INFINITY : limitAtMs(at, course);
-  const lateFromMs = lateFrom(at, course, lateMs);
-  if (lateFromMs !== undefined) {
-    cues.push(...repeat('late', lateFromMs, lateRepeatMs, Math.min(untilMs, overMs - 1), run.nowMs));
-  }
-  if (Number.isFinite(overMs)) cues.push(...repeat('limit', overMs, limitRepeatMs, untilMs, run.nowMs));
-  return cues.filter(({ atMs }) => atMs >= run.nowMs).sort((a, b) => a.atMs - b.atMs);
+  // When the first limit is reached if the cuff stays as it is: nothing else is said from there on.
+  const overMs = nowMs + allowanceMs(at.onTime, nowMs, course.rules);
+  return [
+    ...steps.filter(({ atMs }) => atMs >= nowMs && atMs < overMs),
+    ...repeat('late', lateFrom(at, course), lateRepeatMs, Math.min(untilMs, overMs - 1), nowMs),
+    ...repeat('limit', overMs, limitRepeatMs, untilMs, nowMs),
+  ];
 }
 
-/** When the cuff should have been open, and a little: undefined while nothing waits for it. */
-function lateFrom(run: Run, course: Course, lateMs: number): number | undefined {
-  if (!run.onTime.on) return undefined;
+/** When the cuff should have been open, and a little; Infinity while nothing waits for it. */
+function lateFrom(run: Run, course: Course): number {
   if (run.status === 'stopping') return run.stepStartMs;
-  const waitsForDown = run.status === 'running' && eventOf(run, course).kind === 'deflate';
-  return waitsForDown ? stepEndMs(run, course) + lateMs : undefined;
+  const waitsForDown = eventOf(run, course).kind === 'deflate';
+  return waitsForDown ? stepEndMs(run, course) + course.rules.lateMs : Number.POSITIVE_INFINITY;
 }

@@ -28,11 +28,10 @@ export const canFinish = (run: Run, { timeline }: Course): boolean =>
 export const finish = (run: Run, course: Course): Run =>
   canFinish(run, course) ? { ...run, status: 'finished' } : run;
 
-/** How long the cuff stays on by the plan from the beginning of a step; 0 for a step with the cuff open. */
+/** How long it takes by the plan from the beginning of a step with the cuff on until the cuff is down. */
 function onFromMs(index: number, { timeline }: Course): number {
   let lasts = 0;
   for (const event of timeline.events.slice(index)) {
-    if (event.cuff === 'off') break;
     lasts += lastsMs(event);
     if (event.kind === 'deflate') break;
   }
@@ -94,8 +93,8 @@ function allowed(index: number, run: Run, course: Course): number | undefined {
 
 /** How long a go would already be if the cuff went up now. */
 function goRunningOn({ onTime, nowMs }: Run, side: 'first' | 'second', newGoAfterMs: number): number {
-  const go = onTime.go[side];
-  return go && go.endMs !== null && nowMs - go.endMs < newGoAfterMs ? nowMs - go.startMs : 0;
+  const { startMs, endMs } = onTime.go[side] ?? { startMs: nowMs, endMs: null };
+  return endMs !== null && nowMs - endMs < newGoAfterMs ? nowMs - startMs : 0;
 }
 
 export function back(run: Run, course: Course): Run {

@@ -31,7 +31,7 @@ export function readRun(value: unknown, { timeline }: Course): Run | undefined {
   const run = value as Partial<Run> | null;
   if (typeof run !== 'object' || run === null) return undefined;
   const numbers = [run.index, run.stepStartMs, run.extraMs, run.nowMs];
-  if (!numbers.every((one) => typeof one === 'number' && Number.isFinite(one))) return undefined;
+  if (!numbers.every(Number.isFinite)) return undefined;
   if (!timeline.events[run.index as number] || !STATUSES.includes(run.status as Status)) return undefined;
   const { on, doneMs, go } = run.onTime ?? {};
   return on !== undefined && doneMs && go ? (run as Run) : undefined;

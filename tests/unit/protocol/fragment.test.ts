@@ -56,6 +56,7 @@ describe('a plan in an address', () => {
     ['easier', 'maybe'],
     ['strength', '40'],
     ['strength', '40kgx'],
+    ['strength', '40kgxten'],
     ['strength', '-40kg'],
     ['strength', 'kg'],
     ['strength', '40kg_x'],

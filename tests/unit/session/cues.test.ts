@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { upcoming } from '../../../src/domain/session/cues.ts';
 import { finish } from '../../../src/domain/session/moves.ts';
-import { cuffDown, cuffUp, pause, READY, type Run, stop } from '../../../src/domain/session/run.ts';
+import { cuffDown, cuffUp, pause, READY, type Run, resume, stop } from '../../../src/domain/session/run.ts';
 import { courseOf, later, MINUTE, SECOND, started } from './drive.ts';
 
 const course = courseOf({ sets: 2 });
@@ -29,6 +29,20 @@ describe('cues ahead of time', () => {
     expect(of('limit').slice(0, 3)).toEqual([600, 605, 610]);
     expect(Math.max(...of('late'))).toBeLessThan(600);
     expect(cues.map(({ atMs }) => atMs)).toEqual([...cues.map(({ atMs }) => atMs)].sort((a, b) => a - b));
+  });
+
+  it('say nothing but "limit" from the limit on', () => {
+    // Pumped for 10 s, so that a call for the cuff falls on the limit.
+    const slow = cuffUp(go(started(course), 30 * SECOND), course);
+    expect(seconds(slow, 591 * SECOND).slice(-3)).toEqual(['560 late', '575 late', '590 limit']);
+    // After a long pause the limit comes before the end of the set.
+    const rested = resume(go(pause(inSet()), 9 * MINUTE));
+    expect(seconds(rested, 125 * SECOND).slice(0, 2)).toEqual(['60 limit', '65 limit']);
+    expect(seconds(rested, 125 * SECOND).every((cue) => cue.endsWith('limit'))).toBe(true);
+  });
+
+  it('call for the cuff in a pause as well, once it should be open', () => {
+    expect(seconds(pause(go(inSet(), 122 * SECOND)), 20 * SECOND)).toEqual(['18 late']);
   });
 
   it('go on calling from the middle of it', () => {

@@ -144,6 +144,12 @@ describe('back', () => {
     }
   });
 
+  it('counts no go where what was stored knows of none', () => {
+    const rest = cuffDown(go(inSet(), course.rules.oneGoMs - 140 * SECOND), course);
+    expect(backTo(rest, course)).toBeUndefined();
+    expect(backTo({ ...rest, onTime: { ...rest.onTime, go: {} } }, course)).toBe(1);
+  });
+
   it('begins the preparation again', () => {
     expect(back(go(started(course), SECOND), course)).toMatchObject({ index: 0, stepStartMs: SECOND });
   });

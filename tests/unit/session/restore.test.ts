@@ -62,6 +62,7 @@ describe('a session that is read back', () => {
     const back = restore(stored(inRest()), 4 * SECOND, 'on', course);
     expect(back).toMatchObject({ status: 'over', cut: true });
     expect(onMs(back.onTime, 'first', back.nowMs)).toBe(34 * SECOND);
+    expect(back.onTime.go).toEqual({ first: { startMs: inRest().nowMs, endMs: null } });
     expect(where(cuffDown(back, course), course)).toBe('running: reperfuse second 2');
   });
 
