@@ -82,7 +82,7 @@ export function ContextAnswer(props: ResultProps & { answer: Extract<Answer, { k
           <h2>{result.next.title}</h2>
           <Copied tag="p" from="#way-measure" base={base} />
           <div class="buttons no-print">
-            <a class="button" href={`${base}#measure`}>
+            <a class="button" href={`${base}#measure`} {...(guided && { target: '_blank', rel: 'noopener' })}>
               {form.measured.how}
             </a>
           </div>

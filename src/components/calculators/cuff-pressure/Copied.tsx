@@ -28,7 +28,11 @@ interface CopiedProps {
 
 /** A copy of a part of the pressure page, where an answer needs it. */
 export function Copied({ tag, from, base = '' }: CopiedProps): JSX.Element {
-  const html = useMemo(() => copyOf(from).replaceAll('href="#', `href="${base}#`), [from, base]);
+  const html = useMemo(() => {
+    const copy = copyOf(from);
+    // The answers of the guided way live in its page: a link away opens beside it.
+    return base === '' ? copy : copy.replaceAll('href="#', `target="_blank" rel="noopener" href="${base}#`);
+  }, [from, base]);
   return h(tag, { dangerouslySetInnerHTML: { __html: html } });
 }
 

@@ -66,7 +66,12 @@ export function Next({ links, begin, measured, sentence, plan, onPlan }: NextPro
             <>
               <h3>{next.measure}</h3>
               <p>{next.measureText}</p>
-              <a class="button" href="#measure">
+              <a
+                class="button"
+                {...(onPlan
+                  ? { href: `${links.self}#measure`, target: '_blank', rel: 'noopener' }
+                  : { href: '#measure' })}
+              >
                 {next.measureLink}
               </a>
             </>
