@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodePlan, encodePlan, FRAGMENT_VERSION } from '../../../src/domain/protocol/fragment.ts';
+import type { PlanInputs } from '../../../src/domain/protocol/plan-types.ts';
 import { plain } from '../planner/inputs.ts';
 
 const pressure = {
@@ -39,6 +40,20 @@ describe('a plan in an address', () => {
     expect(decodePlan(`#${address}`)).toEqual(expected);
     expect(decodePlan(address.split('&').reverse().join('&'))).toEqual(expected);
     expect(decodePlan(`${address}&utm=x&=5&alone`)).toEqual(expected);
+  });
+
+  it.each<Partial<PlanInputs>>([
+    { goal: 'strength', sides: 'one', unit: 'lb' },
+    { goal: 'stamina', mode: 'walking', experience: 'lifts' },
+    { goal: 'stamina', mode: 'cycling', strengths: [{ kind: 'unknown' }, { kind: 'unknown' }] },
+    { experience: 'cuff', easier: false, cuffInRests: 'inflated' },
+    { strengths: [{ kind: 'set', weight: { amount: 1e-7, unit: 'kg' }, repetitions: 10 }, { kind: 'unknown' }] },
+    { pressure: { ...pressure, basis: 'measured', limb: 'arm', posture: 'supine' } },
+    { pressure: { ...pressure, posture: 'seated' } },
+    { pressure: { ...pressure, posture: 'standing', cuffWidthCm: 12.5 } },
+  ])('goes there and back with %j', (choices) => {
+    const inputs = { ...full, ...choices };
+    expect(decodePlan(encodePlan(inputs, 'x'))).toEqual({ kind: 'inputs', inputs, rulesVersion: 'x' });
   });
 
   it('tells no plan, and a plan of another version', () => {
