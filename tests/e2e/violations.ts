@@ -12,8 +12,9 @@ export const LAYOUT = ['scrollable-region-focusable', 'target-size', 'aria-hidde
  * two thirds of the time on a long page. The size of targets is a rule of WCAG 2.2 that axe leaves off by itself.
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } } as const;
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options(structuredClone(options));
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
   const { violations: found } = await (rules ? axe.withRules([...rules]) : axe).analyze();
   return found.map(({ id, help, nodes }) => `${id}: ${help}, ${nodes.length} times, first ${nodes[0]?.html}`);
 }
