@@ -22,6 +22,13 @@ describe('the weight of an exercise', () => {
     expect(planLoad(of('knee-extension'), set, percent, 'kg', rules)).toMatchObject({ of: 60, low: 12, high: 18 });
   });
 
+  it('is chosen by feel where strength is not known', () => {
+    expect(planLoad(of('leg-press'), { kind: 'unknown' }, percent, 'kg', rules)).toEqual({
+      kind: 'by-feel',
+      repetitions: rules.resistance.byFeelRepetitions.value,
+    });
+  });
+
   it('is never made from more repetitions than the formulas hold for', () => {
     const max = rules.oneRm.maxRepetitions;
     const set = (repetitions: number): Strength => ({ kind: 'set', weight: { amount: 50, unit: 'kg' }, repetitions });

@@ -5,6 +5,7 @@ import {
   begin,
   cuffDown,
   cuffUp,
+  enter,
   eventOf,
   lastsMs,
   notYet,
@@ -12,6 +13,7 @@ import {
   READY,
   type Run,
   resume,
+  runRules,
   stop,
 } from '../../../src/domain/session/run.ts';
 import { rules } from '../planner/content.ts';
@@ -25,7 +27,7 @@ const inFirstSet = () => cuffUp(go(go(started(course), 20 * SECOND), 15 * SECOND
 
 describe('a session under way', () => {
   it('takes its limits from the data', () => {
-    expect(course.rules).toEqual({
+    expect(runRules(rules, 'leg')).toEqual({
       oneGoMs: rules.guards.oneGoS.value * 1000,
       limbSessionMs: rules.guards.limbSessionS.leg.value * 1000,
       newGoAfterMs: rules.guards.newGoAfterS.value * 1000,
@@ -78,6 +80,33 @@ describe('a session under way', () => {
     expect([onMs(soon.onTime, 'first', soon.nowMs), goMs(soon.onTime, soon.nowMs)]).toEqual([0, 10 * SECOND]);
     expect(notYet(inFirstSet(), course)).toEqual(inFirstSet());
     expect(notYet(started(course), course)).toEqual(started(course));
+  });
+
+  it('takes the word about the pump only while it waits for it', () => {
+    const pumping = go(started(course), 30 * SECOND);
+    for (const run of [READY, started(course), inFirstSet(), pause(pumping), stop(pumping)]) {
+      expect(cuffUp(run, course)).toBe(run);
+      expect(notYet(run, course)).toBe(run);
+    }
+    expect(cuffUp(pumping, course).pausedAtMs).toBeNull();
+  });
+
+  it('does not begin to count anew when a step with the pump is entered with the cuff on', () => {
+    const set = go(inFirstSet(), 10 * SECOND);
+    const pump = set.index - 1;
+    expect(enter(set, pump, set.nowMs, course).onTime).toBe(set.onTime);
+    const other = course.timeline.events.findIndex(({ kind, side }) => kind === 'inflate' && side === 'second');
+    expect(enter(set, other, set.nowMs, course).onTime.on).toEqual({ side: 'second', sinceMs: set.nowMs });
+  });
+
+  it('goes back to the go before when the second pump was not touched', () => {
+    const first = inFirstSet();
+    const rest = cuffDown(go(first, 60 * SECOND), course);
+    // The rest is left at once, so the go runs on.
+    const pumping = go(enter(rest, rest.index + 1, rest.nowMs, course), 5 * SECOND);
+    expect(at(pumping)).toBe('running: inflate first 2');
+    const waited = notYet(pumping, course);
+    expect(waited.onTime.go.first?.startMs).toBe(first.onTime.go.first?.startMs);
   });
 
   it('takes the beginning of the step where what was stored does not know when the go began', () => {
@@ -145,7 +174,9 @@ describe('a session under way', () => {
     expect(at(go(on, 110 * SECOND - 1))).toBe('running: set first 1');
     expect(at(go(on, 110 * SECOND))).toBe('running: deflate first 1');
     expect(resume(on)).toBe(on);
-    expect(go(pause(set), 20 * MINUTE).status).toBe('over');
+    const over = go(pause(set), 20 * MINUTE);
+    expect(over.status).toBe('over');
+    expect(resume(over)).toBe(over);
   });
 
   it('stays paused when the cuff is let down in a pause', () => {
