@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
 
-/** Pages that must open without a connection, with the data that lies beside them. */
-const PAGES = ['session', 'plan', 'start', 'stop'];
+/** Pages that must open without a connection, with the data that lies beside them. The guided way reads from the pressure page. */
+const PAGES = ['session', 'plan', 'start', 'pressure', 'stop'];
 
 /** Addresses of bundled files, as pages name them ("/_astro/a.js") and as scripts and style sheets do ("./a.js"). */
 const BUNDLED = /(?:_astro\/|\.\/|url\()([\w.-]+\.(?:js|css|woff2))/g;
 
-/** The four pages, their data, and every script, style and font that they ask for now or later: nothing of the other pages. */
+/** These pages, their data, and every script, style and font that they ask for now or later: nothing of the other pages. */
 export function keptFiles(dist: string): readonly string[] {
   const pages = PAGES.flatMap((page) =>
     readdirSync(join(dist, page))

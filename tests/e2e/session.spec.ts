@@ -208,11 +208,12 @@ test('works without a connection after the first visit', { tag: '@phone' }, asyn
     const requests = await Promise.all(caches.map((cache) => cache.keys()));
     return requests.flat().map(({ url }) => `${new URL(url).pathname}${new URL(url).hash}`);
   });
-  // Four pages, their data, their files and the fonts; of the check only its questions, and no answer anywhere.
+  // Five pages, their data, their files and the fonts; of the check only its questions, and no answer anywhere.
   const pages = kept.filter((path) => !path.startsWith('/_astro/')).sort();
   expect(pages).toEqual([
     '/favicon.svg',
     '/plan/',
+    '/pressure/',
     '/session/',
     '/start/',
     '/start/check.json',
