@@ -24,7 +24,7 @@ export const measureWord: Readonly<Record<Measure, string>> = {
 export function closedLine(reason: Reason): string {
   switch (reason.code) {
     case 'not-measured':
-      return 'You have not measured it.';
+      return 'You gave none. With two readings of your own, this page uses those.';
     case 'elastic':
       return reason.sure ? 'The cuff stretches.' : 'It is not known whether the cuff stretches.';
     case 'no-model-limb':
@@ -39,11 +39,11 @@ export function closedLine(reason: Reason): string {
       return `We do not know your ${measureWord[reason.measure]}.`;
     case 'nobody-like-you':
       return {
-        limb: 'No samples of this limb may be shown for it.',
-        'cuff-width': 'No samples with a cuff of this width.',
-        posture: 'No samples in this position, or too few.',
-        age: 'Nobody of your age was in the samples.',
-        circumference: 'Nobody with a limb of this size was in the samples.',
+        limb: 'What others had on this limb is listed further down, but gives no range for you.',
+        'cuff-width': 'The samples further down were measured with other widths.',
+        posture: 'The samples further down are of other positions, or too few.',
+        age: 'Nobody of your age was in the samples further down.',
+        circumference: 'Nobody with a limb of this size was in the samples further down.',
       }[reason.what];
     case 'other-conditions':
       return 'Your measurement was made under other conditions.';
@@ -56,6 +56,6 @@ export function closedLine(reason: Reason): string {
 
 /** Heading and names of the rungs in an answer. */
 export const closedWords = {
-  title: 'Why not a better way',
+  title: 'What else could have answered, and why it did not',
   rungs: { measured: 'Your own measurement', equation: 'An equation', context: 'What was measured in others' },
 } as const;

@@ -18,18 +18,18 @@ export interface RefusalWords {
 }
 
 export const changeWords = {
-  width: 'Change the cuff',
-  kind: 'Change the cuff',
-  gauge: 'Change the cuff',
+  width: 'Enter another cuff',
+  kind: 'Enter another cuff',
+  gauge: 'Enter another cuff',
   posture: 'Change the position',
   reading1: 'Enter new readings',
   method: 'Change the way of measuring',
   same: 'Change this answer',
-  circumference: 'Change the distance',
-  systolic: 'Change the blood pressure',
-  diastolic: 'Change the blood pressure',
-  age: 'Change the age',
-  limb: 'Change the limb',
+  circumference: 'Correct the distance',
+  systolic: 'Correct the blood pressure',
+  diastolic: 'Correct the blood pressure',
+  age: 'Correct the age',
+  limb: 'Choose another limb',
   askFirst: 'Change this answer',
 } as const;
 
@@ -66,7 +66,7 @@ export function refusalWords(reason: Reason, situation: Situation): RefusalWords
     case 'narrow-thigh-cuff':
       return {
         title: `We give no pressure for a ${width} cuff on the leg`,
-        lead: `${nothingWrong} No published equation comes close enough for a cuff this narrow, and a wrong number could block the artery.`,
+        lead: `${nothingWrong} No published equation comes close enough for a cuff this narrow, studies do not agree even on where it stops the flow, and a wrong number could block the artery.`,
         why: ['narrow'],
         ways: ['wider-cuff', 'felt', 'light'],
         change: 'width',
@@ -86,7 +86,7 @@ export function refusalWords(reason: Reason, situation: Situation): RefusalWords
     case 'no-model-limb':
       return {
         title: `We give no pressure for the ${limb}`,
-        lead: `${nothingWrong} Equations for the ${limb} have been published, but the numbers in them could not be seen in their source, so nothing here may compute with them.`,
+        lead: `${nothingWrong} Equations for the ${limb} have been published, but we could not see the numbers in them where they were printed, so we do not use them.`,
         why: ['arm'],
         ways: ['measure', 'see-measured', 'felt'],
         change: 'limb',
@@ -119,7 +119,7 @@ export function refusalWords(reason: Reason, situation: Situation): RefusalWords
             : 'a blood pressure of';
       return {
         title: `We give no pressure for ${thing} ${given}`,
-        lead: `${nothingWrong} The equation is used here for a ${measureWord[reason.measure]} of ${measureRange(reason.measure, reason.studied)} only, because the people it was made from were young adults. Beyond that it would be a guess that looks like a number.`,
+        lead: `${nothingWrong} The equation is used here only for ${reason.measure === 'age' ? 'people' : `a ${measureWord[reason.measure]}`} of ${measureRange(reason.measure, reason.studied)}, because the people it was made from were young adults. Beyond that it would be a guess that looks like a number.${reason.measure === 'age' ? ' That says nothing about whether a cuff is a good idea at your age.' : ''}`,
         why: outsideWhy(reason.measure),
         ways:
           reason.measure === 'circumference'
@@ -181,19 +181,19 @@ export function refusalWords(reason: Reason, situation: Situation): RefusalWords
 
 /** Words of every refusal page. */
 export const refusal = {
-  says: 'Who says so',
+  says: 'Why, and who says so',
   also: 'Also:',
   otherUnit: (given: string, unit: string, reads: string) =>
     `${given} is unusual. Did you mean ${given.replace(/\u00a0.*$/u, '')}\u00a0${unit}? That would be ${reads}. Go back and choose ${unit === 'in' ? 'inches' : unit}.`,
   narrow: {
-    title: 'The band would be wider than any useful answer',
+    title: 'The error would be larger than any useful answer',
     how: (from: string) =>
-      `How far off an estimate for a 5 cm cuff was, in mmHg, even when a measured ${from} value was the input`,
+      `How far off an estimate for a 5 cm cuff was, in mmHg, even when the same person had been measured with a ${from} one`,
     low: (value: string) => `${value} too low`,
     high: (value: string) => `${value} too high`,
     alt: (low: string, high: string) =>
       `An empty frame from ${low} mmHg too low to ${high} mmHg too high, with the small band of a hand-held Doppler in its middle.`,
     compare: (value: string) =>
-      `For comparison, the grey-green band: a hand-held Doppler, within ${value}\u00a0mmHg on the leg. [@vehrs2023b#hand-held-doppler-against-ultrasound]`,
+      `For comparison, in grey-green: a hand-held Doppler, within ${value}\u00a0mmHg on the leg. [@vehrs2023b#hand-held-doppler-against-ultrasound]`,
   },
 } as const;

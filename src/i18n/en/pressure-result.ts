@@ -22,25 +22,28 @@ export function ofHundred(share: number): string {
 /** Words of an answer that gives a pressure. */
 export const result = {
   /** The h1, in two parts round the band. */
-  estimateTitle: (limb: Limb) => [`In a ${limbWord[limb]} like yours, flow stops somewhere between `, ' mmHg'] as const,
-  measuredTitle: ['By your own measurement, flow stops somewhere between ', ' mmHg'] as const,
+  estimateTitle: (limb: Limb) =>
+    [`In a ${limbWord[limb]} like yours, blood flow stops somewhere between `, ' mmHg'] as const,
+  measuredTitle: ['By your own measurement, blood flow stops somewhere between ', ' mmHg'] as const,
   unknownTitle: (aop: number) => `You measured ${mmhg(aop)}. How far off that can be is not known`,
   bandAnd: ({ min, max }: Span) => `${only(min)} and ${only(max)}`,
 
-  estimateLead: (target: string, range: string, begin: string) =>
-    `That is as exact as the published equation gets: the true value lies inside for 95 of 100 people like those studied. With an estimate we show only ${target} of it, which is **${range}**. Begin at **${begin}**.`,
-  bothSexes: (women: string, men: string) =>
-    `You did not give your sex, and the equation needs it. It gives ${women} for women and ${men} for men. The lower one decides what follows.`,
+  /** Under the title, as large: all three newcomers who tried the page took the band for the setting at first. */
+  begin: (begin: string, cap: string) => `The cuff stays below that: begin at **${begin}**, never above ${cap}.`,
+  estimateLead: (middle: string, target: string, range: string) =>
+    `The published equation gives ${middle}; for 95 of 100 people like those studied the true value lies inside the range above. With an estimate we show only ${target} of the ${middle}, which is **${range}**.`,
+  bothLead: (women: string, men: string, middle: string, target: string, range: string) =>
+    `You did not give your sex, and the equation needs it. It gives ${women} for women and ${men} for men, each right for 95 of 100 people like those studied. To be careful, everything from here on uses the lower one. Its middle is ${middle}, and we show only ${target} of that: **${range}**.`,
   severalModels:
     'More than one published equation holds for you. They agree within their errors; the lower one decides what follows.',
-  measuredLead: (middle: string, target: string, range: string, begin: string, capped: boolean) =>
-    `Your two readings have their middle at ${middle}; the band adds how far this way of measuring was off in studies. Guidance papers name ${target} of it${capped ? '; cut short by the cap, that is' : ', which is'} **${range}**. Begin at **${begin}**.`,
-  unknownLead: (target: string, range: string, begin: string) =>
-    `No limits for this way of measuring were found, so we keep to the careful range of an estimate, ${target} of your lower reading: **${range}**. Begin at **${begin}**.`,
+  measuredLead: (middle: string, target: string, range: string, capped: boolean) =>
+    `Your two readings have their middle at ${middle}; the range above adds how far this way of measuring was off in studies. Guidance papers name ${target} of the ${middle}, which is **${range}**${capped ? ' once it is cut short by the limit' : ''}.`,
+  unknownLead: (target: string, range: string) =>
+    `No limits for this way of measuring were found, so we keep to the careful range of an estimate, ${target} of your lower reading: **${range}**.`,
 
   /** The picture. */
   picture: {
-    how: 'Yellow is the range for the cuff, its heavy edge the careful end. Grey-green is where the true value may lie. Dashed: never above.',
+    how: 'Yellow is the range for the cuff; begin at its heavy left edge. Grey-green is where blood flow may stop. Dashed: never above.',
     /** Read out in place of the drawing. */
     alt: (range: string, cap: string, band: string) =>
       `One line in mmHg from 0. The range for the cuff, ${range}, lies well below the band in which flow stops, ${band}. Between them stands the cap at ${cap}.`,
@@ -52,25 +55,25 @@ export const result = {
     middle: (value: string) => `middle ${value}`,
   },
   capNote: (cap: string, percent: string, low: string) =>
-    `The cap of ${cap} is ${percent} of the low end of the band (${low}), rounded down, so that people at that end still keep flow.`,
+    `Never above ${cap}: that is ${percent} of ${low}, the low end, rounded down, so that somebody whose flow stops there still has some. It is a limit and not a target.`,
   capUnknown: (cap: string, percent: string) =>
-    `Without a known error the cap is ${percent} of your lower reading: ${cap}.`,
+    `Without a known error the limit is ${percent} of your lower reading: ${cap}.`,
 
   /** Slider and field for the setting. */
   setting: {
     title: 'What the setting really means',
-    lead: 'Because the number has a width, “40%” is not 40% for everybody. Move the setting and see what it comes to from one end of the band to the other.',
+    lead: 'Nobody knows exactly where flow stops in you, so “40%” is not 40% for everybody. Move the setting and see what it comes to from the low end to the high one. It is a share of the pressure that stops flow, and not a share of the blood.',
     slider: 'Cuff setting',
     type: 'Type a setting',
     tooHigh: (cap: string) =>
       `We show no setting above ${cap}: it could stop the flow in some people like those studied.`,
     percent: (range: string) => `${range} of the pressure that stops flow`,
     above: (cap: string, capShare: string, full: string) =>
-      `It would be above ${capShare} of their own stopping pressure in ${cap} like those studied, and block the flow fully in ${full}.`,
+      `If 100 people like those studied set this, it would be above ${capShare} of their own stopping pressure in ${cap}, and block the flow fully in ${full}.`,
     noCount:
-      'How many people that would be too much for cannot be said: the studies of this way of measuring give no curve for single people.',
+      'For how many people this would be too much is not known: studies of this way of measuring do not print how single results were spread.',
     curve: (name: string) =>
-      `Counted with ${name}, the curve that belongs to the equation; for people unlike those studied the error is larger.`,
+      `For people unlike those studied the error is larger. How we counted: with ${name}, which belongs to the equation.`,
     t: (df: number) => `a t distribution with ${df} degrees of freedom`,
     normal: 'a normal distribution',
     columns: {
@@ -80,15 +83,14 @@ export const result = {
       above: (limit: string) => `Above ${limit}`,
       full: 'Fully blocked',
     },
-    notOffered: 'not offered',
-    capped: 'cut short by the cap',
+    notOffered: 'shown as a warning, not offered',
+    capped: 'cut short by the limit',
   },
 
   wrong: { title: 'What could make it wrong for you' },
   stop: {
-    title: 'A starting point, not a measurement',
-    measuredTitle: 'Your body has the last word',
-    text: 'Numbness, tingling, a cold, blue or white limb, or pain at rest: let the cuff down at once, whatever the number says.',
+    title: 'Let all the air out at once if…',
+    text: '…the limb goes numb, tingles, turns cold, blue or white, or hurts while you rest, whatever the number says.',
   },
 
   told: {
@@ -101,7 +103,7 @@ export const result = {
     cuffText: (width: string, kind: string, gauge: boolean) =>
       `${width} wide, ${kind}, ${gauge ? 'with a gauge' : 'no gauge'}`,
     around: { thigh: 'Around the thigh', 'upper-arm': 'Around the arm' } satisfies Record<Limb, string>,
-    blood: 'Blood pressure',
+    blood: { upper: 'Upper blood pressure', both: 'Blood pressure' },
     bloodText: (upper: string, lower: string | undefined) => (lower ? `${upper} over ${lower}` : upper),
     person: 'Age, sex',
     personText: (age: string, sex: Sex | undefined) => `${age}, ${sex ?? 'sex not given'}`,
@@ -112,7 +114,7 @@ export const result = {
     title: 'Next step',
     measure: 'Measure it, if you can',
     measureText:
-      'A hand-held Doppler finds the pulse beyond the cuff; the cuff goes up until the sound stops. Take 2 readings in the position you will train in.',
+      'With a hand-held Doppler, a small probe, you hear the pulse on the far side of the cuff. You pump slowly until the sound stops, then let the air out. Take 2 readings in the position you will train in.',
     measureLink: 'How to measure',
     plan: 'Or go on with the low end',
     planMeasured: 'Plan a session',
@@ -123,7 +125,8 @@ export const result = {
     checkText: 'About nine short screens of questions. Nothing you answer is kept.',
     checkLink: 'Check before you try it',
     take: 'Take it with you',
-    takeNote: 'The link holds the numbers you typed, but not your answer about health.',
+    takeNote:
+      'The link holds the numbers you typed. It does not hold what you answered about high blood pressure and pregnancy.',
     copy: 'Copy the text',
     copyLink: 'Copy a link',
     print: 'Print',
@@ -132,10 +135,13 @@ export const result = {
   },
   /** The sentence to copy: unit, cuff width, limb, position, model and version always in it. */
   sentence: {
-    estimate: (what: string, band: string, source: string, range: string) =>
-      `${what}: flow stops at ${band} (${source}). Cuff at ${range}. Estimated, not measured.`,
-    measured: (what: string, band: string, how: string, range: string) =>
-      `${what}: flow stops at ${band} (${how}). Cuff at ${range}.`,
+    estimate: (what: string, cuff: string, band: string, source: string) =>
+      `${what}. ${cuff} Flow stops at ${band} (${source}). Estimated, not measured.`,
+    measured: (what: string, cuff: string, band: string, how: string) =>
+      `${what}. ${cuff} Flow stops at ${band} (${how}).`,
+    /** What to set, and when to let go: the first thing on a note that somebody carries to the gym. */
+    cuff: (begin: string, range: string, cap: string) =>
+      `Begin at ${begin}, in the range of ${range}, never above ${cap}. Numb, tingling, cold, blue, white or painful at rest: let all the air out.`,
     setup: (limb: Limb, width: string, posture: Posture) =>
       `${limb === 'thigh' ? 'Thigh' : 'Upper arm'}, ${width} cuff, ${postureWord[posture]}`,
     model: (short: string, id: string, version: number) => `${short}, model ${id}, version ${version}`,

@@ -16,16 +16,19 @@ export const insteadTitle = 'What you can do instead';
 
 /** The page prints all of them under the refusals; a refusal shows those that fit it. */
 export const wayWords: Readonly<Record<Way, { bold: string; text: string }>> = {
-  'wider-cuff': { bold: 'Use a wider cuff.', text: 'A wide, well-fitting cuff stops the flow at a lower pressure.' },
+  'wider-cuff': {
+    bold: 'Use a wider cuff.',
+    text: 'A wide, well-fitting cuff stops the flow at a lower pressure. The widths this page can answer for stand at its top.',
+  },
   'other-cuff': {
-    bold: 'Use a cuff that is known.',
-    text: 'Cloth that does not stretch, with air inside and a gauge.',
+    bold: 'Use a cuff that does not stretch,',
+    text: 'with air inside and a gauge.',
   },
   measure: {
-    bold: 'Measure it.',
-    text: 'Or have it measured by somebody who is trained in it. It beats every estimate.',
+    bold: 'Measure where the flow stops,',
+    text: 'with the cuff you will use, or have it measured by somebody who is trained in it. It beats every estimate.',
   },
-  felt: { bold: 'Learn about setting by feel,', text: 'and how far it drifts from day to day.' },
+  felt: { bold: 'Read about setting by feel,', text: 'and why a gauge is better: it drifts from day to day.' },
   'measure-again': {
     bold: 'Measure again.',
     text: 'Lie or sit still, open the cuff for 5 minutes between readings, and take 2 new ones.',

@@ -39,21 +39,21 @@ export const whyNames: Readonly<Record<WhyId, string>> = {
 /** Words in square brackets that begin with an at sign become a citation mark, `**words**` bold. */
 export const why: Readonly<Record<WhyId, (facts: Facts) => readonly string[]>> = {
   narrow: ({ narrow }) => [
-    `**Too wide to use.** [@spitz2024#predicted-against-measured-aop] Estimating a 5 cm cuff on the thigh, even from a measured ${narrow.from} cm one, missed by ${only(narrow.low)} under to ${formatMmhg(narrow.high)} over.`,
-    `**Often cannot even be measured.** [@weatherholt2019#thigh-occlusion-pressure-standing] In all ${narrow.people} people, standing, a 5 cm belt at ${formatMmhg(narrow.limit)} did not stop the flow.`,
-    `**Narrow is not like wide.** [@loenneke2012c#aop-narrow-against-wide-cuff] In the same ${narrow.same} people flow stopped at ${formatMmhg(narrow.narrowMean)} with a 5 cm belt and at ${only(narrow.wideMean)} with a ${formatCm(narrow.wideWidth)} cuff.`,
+    `**Too wide to use.** [@spitz2024#predicted-against-measured-aop] Estimates for a 5 cm cuff on the thigh, even from a measurement with a ${narrow.from} cm one, were from ${formatMmhg(narrow.low)} too low to ${formatMmhg(narrow.high)} too high.`,
+    `**Often cannot even be measured.** [@weatherholt2019#thigh-occlusion-pressure-standing] In all ${narrow.people} people, standing, a 5 cm cuff at ${formatMmhg(narrow.limit)} did not stop the flow.`,
+    `**Narrow is not like wide.** [@loenneke2012c#aop-narrow-against-wide-cuff] In the same ${narrow.same} people flow stopped at ${formatMmhg(narrow.narrowMean)} with a 5 cm cuff and already at ${only(narrow.wideMean)} with a ${formatCm(narrow.wideWidth)} one.`,
   ],
   stretch: ({ elastic }) => [
     `**On the arm it mattered.** [@buckner2017#resting-aop] Flow stopped at ${formatMmhg(elastic.nylon)} with nylon and at ${only(elastic.elastic)} with elastic cuffs of like width.`,
-    '**On the thigh it did not.** [@loenneke2013#nylon-against-elastic] With 5 cm cuffs, nylon and elastic, no difference was found.',
+    '**On the thigh it did not.** [@loenneke2013#nylon-against-elastic] With 5 cm cuffs, nylon and elastic, no difference was found. That says little about wider ones.',
   ],
   arm: ({ arm }) => [
-    '**An equation goes round.** [@loenneke2015] A formula for the arm is passed on under this name. We found no source that prints it.',
-    `**Averages are no help.** In ${arm.studies} samples of arms the mean lay anywhere from ${only(arm.low)} to ${formatMmhg(arm.high)}, with cuff and position often not stated.`,
-    '**The arm is not a small leg.** [@karanasios2021#arm-aop-by-position] Sitting gave the highest value and standing the lowest; in the leg standing is highest.',
+    '**A formula without its numbers.** [@loenneke2015] A formula for the arm is passed on under this name. We found no source that prints it, so we do not use it.',
+    `**Averages are no help.** In ${arm.studies} samples of arms the mean lay anywhere from ${only(arm.low)} to ${formatMmhg(arm.high)}, with cuff and position often not stated. None of them is a setting.`,
+    '**The arm is not a small leg.** [@karanasios2021#arm-aop-by-position] In the arm the pressure that stops flow was highest sitting and lowest standing; in the leg it is highest standing.',
   ],
   width: ({ narrow }) => [
-    `**Width changes the number.** [@loenneke2012c#aop-narrow-against-wide-cuff] In the same ${narrow.same} people flow stopped at ${formatMmhg(narrow.narrowMean)} with a 5 cm belt and at ${only(narrow.wideMean)} with a ${formatCm(narrow.wideWidth)} cuff.`,
+    `**Width changes the number.** [@loenneke2012c#aop-narrow-against-wide-cuff] In the same ${narrow.same} people flow stopped at ${formatMmhg(narrow.narrowMean)} with a 5 cm cuff and at ${only(narrow.wideMean)} with a ${formatCm(narrow.wideWidth)} one.`,
     '**It changes the equation too.** [@wedig2025b] Limb size counts most under narrow cuffs; blood pressure counts as much under wide ones.',
   ],
   posture: ({ posture }) => [
@@ -64,7 +64,7 @@ export const why: Readonly<Record<WhyId, (facts: Facts) => readonly string[]>> =
     `**Small and young.** [@cirilosousa2019#aop-equation-thigh-18cm] ${equation.people} adults of about ${only(equation.ageMean)} years; no test on anybody else was found.`,
   ],
   age: ({ equation }) => [
-    `**Age is no small matter.** [@cirilosousa2019#aop-equation-thigh-18cm] The equation adds ${formatHand(equation.ageSlope)} mmHg for each year of age, a slope taken from people of about ${only(equation.ageLow)} to ${only(equation.ageHigh)}.`,
+    `**Years cannot simply be added on.** [@cirilosousa2019#aop-equation-thigh-18cm] The equation adds ${formatHand(equation.ageSlope)} mmHg for each year, worked out from people of about ${only(equation.ageMean)}. Nobody has tested whether that holds later in life.`,
   ],
   blood: () => ['**Blood pressure this far out is worth a word** with a doctor, nurse or pharmacist, cuff or no cuff.'],
   readings: ({ retest }) => [
@@ -104,27 +104,27 @@ export const doubts: Readonly<
   position: {
     of: ['estimate'],
     text: ({ posture }) =>
-      `**Position.** The part of the study that was read does not say how people lay or sat. From lying to standing the pressure in the leg rose from ${only(posture.lying)} to ${formatMmhg(posture.standing)} in ${posture.people} people. [@hughes2018#leg-aop-by-position]`,
+      `**Position.** We could read only part of the study, and it does not say how people lay or sat. In another one the pressure that stops flow in the leg rose from lying to standing, from ${only(posture.lying)} to ${formatMmhg(posture.standing)} in ${posture.people} people. [@hughes2018#leg-aop-by-position]`,
   },
   people: {
     of: ['estimate'],
     text: ({ equation }) =>
-      `**People.** ${equation.people} adults of about ${only(equation.ageMean)} years. The equation explains ${formatPercent(equation.explained)} of the differences between them, and no test of it on anybody else was found. [@cirilosousa2019#aop-equation-thigh-18cm]`,
+      `**People.** ${equation.people} adults of about ${only(equation.ageMean)} years. The equation accounts for ${formatPercent(equation.explained)} of the differences between them and leaves the rest open; no test of it on anybody else was found. [@cirilosousa2019#aop-equation-thigh-18cm]`,
   },
   cloth: {
     of: ['estimate'],
     text: () =>
-      '**Cuff.** What the cuff of the study was made of was not seen. Change the cuff, and this number is void. [@cirilosousa2019]',
+      '**Cuff.** We could not see what the cuff of the study was made of. With any other cuff than the one you entered, do not use this number. [@cirilosousa2019]',
   },
   agreement: {
     of: ['measured'],
     text: () =>
-      '**What the band is.** It says how far this way of measuring lay from a better one in studies. That is not how far your own readings would scatter from day to day.',
+      '**What the range says.** It says how far this way of measuring lay from a better one in studies. That is not how far your own readings would scatter from day to day.',
   },
   direction: {
     of: ['measured'],
     text: () =>
-      '**Direction, Doppler.** The study does not say which of the two ways read higher, so the band is as wide on both sides. [@vehrs2023b#hand-held-doppler-against-ultrasound]',
+      '**Direction, Doppler.** The study does not say whether Doppler read too high or too low, so the range is as wide on both sides. [@vehrs2023b#hand-held-doppler-against-ultrasound]',
   },
   toe: {
     of: ['measured'],
@@ -139,16 +139,16 @@ export const doubts: Readonly<
   retest: {
     of: ['measured'],
     text: ({ retest }) =>
-      `**First readings.** A second reading 5 minutes later was about ${only(retest.low)} to ${formatMmhg(retest.high)} lower. [@brekke2020#second-measurement]`,
+      `**First readings.** A second reading 5 minutes later was about ${only(retest.low)} to ${formatMmhg(retest.high)} lower, so a first one may be a little high. [@brekke2020#second-measurement]`,
   },
   sides: {
     of: ['measured'],
     text: ({ sides }) =>
-      `**Side.** Legs of one person differed by more than ${formatMmhg(sides.most)} in single cases. Each leg counts by itself. [@vehrs2023a]`,
+      `**Side.** Legs of one person differed by more than ${formatMmhg(sides.most)} in single cases. This number is for the leg you measured. [@vehrs2023a]`,
   },
   session: {
     of: ['estimate', 'measured'],
     text: ({ session }) =>
-      `**Time.** After arm curls to failure the pressure had risen by ${session.low} to ${formatMmhg(session.high)}; a setting made at rest then restricts less. [@bell2018a#aop-rise-in-session]`,
+      `**Time.** In a study of the arm, after curls until no more were possible, the pressure that stops flow had risen by ${session.low} to ${formatMmhg(session.high)}; a setting made at rest then restricts less. That is no reason to pump up. [@bell2018a#aop-rise-in-session]`,
   },
 };

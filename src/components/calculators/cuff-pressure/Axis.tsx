@@ -18,6 +18,11 @@ interface AxisProps {
 
 const STEP = 40;
 const only = formatMmhgNumber;
+/** On a phone the words over the band lie where the line of the cap would cross them. */
+const CAP_ROUND_WORDS = [
+  [40, 98],
+  [144, 208],
+] as const;
 
 /** Positions in percent of the width: text keeps its size and no style attribute is needed. */
 function scaleTo(max: number): { x: (value: number) => string; ticks: number[] } {
@@ -80,8 +85,11 @@ function Drawing({
   const own = wide ? { y: 74, h: 94 } : { y: 48, h: 34 };
   const other = wide ? { y: 74, h: 94 } : { y: 152, h: 34 };
   const top = wide ? { own: 36, band: 36 } : { own: 14, band: 116 };
-  const bandLabelX = wide ? x((span.min + span.max) / 2) : x(0);
-  const anchor = wide ? 'middle' : 'start';
+  // On a phone the words begin or end with the band, whichever leaves them room.
+  const middle = (span.min + span.max) / 2;
+  const late = Number.parseFloat(x(middle)) > 50;
+  const bandLabelX = wide ? x(middle) : x(late ? span.max : span.min);
+  const anchor = wide ? 'middle' : late ? 'end' : 'start';
   return (
     <svg
       class={wide ? 'axis axis--wide' : 'axis axis--narrow'}
@@ -107,7 +115,9 @@ function Drawing({
             {[band.min, band.max].map((edge) => (
               <line class="axis__edge" x1={x(edge)} x2={x(edge)} y1={y} y2={y + h} key={edge} />
             ))}
-            {bands.length === 1 && <line class="axis__mid" x1={x(aop)} x2={x(aop)} y1={y + h - 14} y2={y + h} />}
+            {bands.length === 1 && wide && (
+              <line class="axis__mid" x1={x(aop)} x2={x(aop)} y1={y + h - 14} y2={y + h} />
+            )}
             {name && (
               <text class="axis__note" x={x(aop)} y={y + h / 2 + 5} text-anchor="middle">
                 {name}
@@ -123,7 +133,9 @@ function Drawing({
       })}
       <rect class="axis__own" x={x(range.min)} width={width(x, range)} y={own.y} height={own.h} />
       <line class="axis__low" x1={x(range.min)} x2={x(range.min)} y1={own.y - 5} y2={own.y + own.h} />
-      <line class="axis__cap" x1={x(cap)} x2={x(cap)} y1={wide ? 98 : 40} y2={base} />
+      {(wide ? [[98, base]] : CAP_ROUND_WORDS).map(([y1, y2]) => (
+        <line class="axis__cap" x1={x(cap)} x2={x(cap)} y1={y1} y2={y2} key={y1} />
+      ))}
       <text class="axis__big" x={bandLabelX} y={top.band} text-anchor={anchor}>
         {formatRange(span, only)}
       </text>

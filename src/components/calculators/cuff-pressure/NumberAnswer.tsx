@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Mmhg, mmhg } from '../../../domain/units/units.ts';
 import { result } from '../../../i18n/en/pressure-result.ts';
+import { formatMmhg } from '../../../i18n/format.ts';
 import { Triangle } from '../../forms/parts.tsx';
 import { planPressureOf } from '../protocol-builder/pressure-link.ts';
 import { Axis } from './Axis.tsx';
@@ -71,6 +72,9 @@ export function NumberAnswer(props: Props): JSX.Element {
     () => ({
       head: (
         <Head {...props} title={<Title {...props} />}>
+          <p class="answer__begin">
+            <Rich text={result.begin(formatMmhg(settings.range.min), formatMmhg(settings.cap))} />
+          </p>
           {leadOf(answer).map((text, index) => (
             <p class={index === 0 ? 'lead' : undefined} key={text}>
               <Rich text={text} />
@@ -86,14 +90,16 @@ export function NumberAnswer(props: Props): JSX.Element {
               <Copied tag="li" from={`#doubt-${id}`} key={id} />
             ))}
           </ul>
-          <div class="answer__caution">
-            <h3>
-              <Triangle />
-              {measured ? result.stop.measuredTitle : result.stop.title}
-            </h3>
-            <p>{result.stop.text}</p>
-          </div>
         </section>
+      ),
+      stop: (
+        <div class="answer__caution">
+          <h2>
+            <Triangle />
+            {result.stop.title}
+          </h2>
+          <p>{result.stop.text}</p>
+        </div>
       ),
       rest: (
         <>
@@ -127,6 +133,7 @@ export function NumberAnswer(props: Props): JSX.Element {
         />
         <figcaption class="meta">{result.picture.how}</figcaption>
       </figure>
+      {still.stop}
       <div class="answer__columns">
         <Meaning
           settings={settings}

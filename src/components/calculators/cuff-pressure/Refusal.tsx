@@ -64,7 +64,8 @@ export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: '
   const [reason, ...more] = answer.reasons;
   const words = refusalWords(reason, situation);
   const unit = perhapsInches(reason, draft);
-  const others = more.map((each) => refusalWords(each, situation).title);
+  // What was not asked, because the answer is no already, is no reason of its own.
+  const others = more.filter(({ code }) => code !== 'missing').map((each) => refusalWords(each, situation).title);
   return (
     <div class="answer answer--refusal">
       <Head {...props} title={words.title}>
@@ -95,7 +96,7 @@ export function Refusal(props: ResultProps & { answer: Extract<Answer, { kind: '
           </ol>
           {words.change && (
             <div class="buttons no-print">
-              <button class="button" type="button" onClick={() => onChange(words.change ?? 'limb')}>
+              <button class="button button--secondary" type="button" onClick={() => onChange(words.change ?? 'limb')}>
                 {changeWords[words.change]}
               </button>
             </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { climb } from '../../../domain/pressure/ladder.ts';
-import type { Answer, Situation } from '../../../domain/pressure/types.ts';
+import type { Answer, Reason, Situation } from '../../../domain/pressure/types.ts';
 import { closedLine, closedWords } from '../../../i18n/en/pressure-closed.ts';
 import type { FieldName } from './asked.ts';
 import { ContextAnswer } from './ContextAnswer.tsx';
@@ -43,6 +43,10 @@ export function Head({
 /** Which rungs were closed, and why, in a line each. */
 export function WhyNot({ answer }: { answer: Answer }): JSX.Element | null {
   if (answer.closed.length === 0) return null;
+  const told = (reasons: readonly Reason[]) => {
+    const own = reasons.filter(({ code }) => code !== 'missing');
+    return [...new Set((own.length > 0 ? own : reasons).map(closedLine))].join(' ');
+  };
   return (
     <section class="why-not">
       <h2>{closedWords.title}</h2>
@@ -50,7 +54,7 @@ export function WhyNot({ answer }: { answer: Answer }): JSX.Element | null {
         {answer.closed.map(({ rung, reasons }) => (
           <div class="answers__row" key={rung}>
             <dt>{closedWords.rungs[rung]}</dt>
-            <dd>{[...new Set(reasons.map(closedLine))].join(' ')}</dd>
+            <dd>{told(reasons)}</dd>
           </div>
         ))}
       </dl>

@@ -31,7 +31,7 @@ function rowsOf({ draft, situation }: Pick<ToldProps, 'draft' | 'situation'>): [
   if (circumference !== undefined) rows.push([words.around[limb], show('circumference', circumference)]);
   if (systolic !== undefined) {
     rows.push([
-      words.blood,
+      diastolic === undefined ? words.blood.upper : words.blood.both,
       words.bloodText(show('systolic', systolic), diastolic === undefined ? undefined : show('diastolic', diastolic)),
     ]);
   }

@@ -37,22 +37,19 @@ export function leadOf(answer: NumberAnswer): string[] {
   const { settings } = answer;
   const target = result.percentSpan(settings.percent);
   const range = result.span(settings.range);
-  const begin = formatMmhg(settings.range.min);
   if (answer.kind === 'measured') {
     const { aop, band } = answer.measured;
     const capped = settings.range.max === settings.cap;
-    return [
-      band
-        ? result.measuredLead(formatMmhg(aop), target, range, begin, capped)
-        : result.unknownLead(target, range, begin),
-    ];
+    return [band ? result.measuredLead(formatMmhg(aop), target, range, capped) : result.unknownLead(target, range)];
   }
   const [first, second] = answer.estimates;
   const women = answer.estimates.find(({ sex }) => sex === 'female');
   const men = answer.estimates.find(({ sex }) => sex === 'male');
+  const middle = formatMmhg(Math.min(...answer.estimates.map(({ aop }) => aop)));
   return [
-    result.estimateLead(target, range, begin),
-    ...(women && men ? [result.bothSexes(result.span(women.band), result.span(men.band))] : []),
+    women && men
+      ? result.bothLead(result.span(women.band), result.span(men.band), middle, target, range)
+      : result.estimateLead(middle, target, range),
     ...(second && second.model.id !== first.model.id ? [result.severalModels] : []),
   ];
 }
@@ -79,21 +76,22 @@ export function doubtsOf(answer: NumberAnswer, { limb }: Situation): DoubtId[] {
 export function sentenceOf(answer: NumberAnswer, situation: Situation, draft: Draft, shorts: Shorts): string {
   const { sentence } = result;
   const setup = sentence.setup(situation.limb, lengthIn(situation.cuff.width, draft.units.width), situation.posture);
-  const range = result.span(answer.settings.range);
+  const { range, cap } = answer.settings;
+  const cuff = sentence.cuff(formatMmhg(range.min), result.span(range), formatMmhg(cap));
   const bands = bandsOf(answer);
   if (answer.kind === 'measured') {
     const { readings, method } = answer.measured;
     const [first, second] = [formatMmhg(readings[0]), formatMmhg(readings[1])];
     const how = sentence.readings(first, second, form.method.options[method.id] ?? method.id);
     const span = spanOf(bands);
-    return sentence.measured(setup, span ? result.span(span) : sentence.unknown, how, range);
+    return sentence.measured(setup, cuff, span ? result.span(span) : sentence.unknown, how);
   }
   const { model } = answer.estimates[0];
   const all = bands.map(({ band, name }) => result.span(band) + (name ? ` (${name})` : '')).join(', ');
   return sentence.estimate(
     setup,
+    cuff,
     all,
     sentence.model(shorts[model.study] ?? model.study, model.id, model.version),
-    range,
   );
 }

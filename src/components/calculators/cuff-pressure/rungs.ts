@@ -34,21 +34,19 @@ export function rungsOf(limb: Limb, rules: Rules, facts: Facts): Rung[] {
   const width = (rung: Rung): number => (rung.error ? rung.error.max - rung.error.min : Number.POSITIVE_INFINITY);
   const sorted = [...methods, ...equations].sort((a, b) => width(a) - width(b));
   const known = sorted.filter(({ error }) => error);
-  const rungs = [
-    ...known,
+  const unknown = [
     ...sorted.filter(({ error }) => !error),
     { id: 'felt', name: feltName, note: feltNote, error: null, cite: ladder.cites.felt },
   ];
-  if (limb === 'thigh') {
-    const [name, note] = ladder.narrow;
-    rungs.push({
-      id: 'narrow',
-      name,
-      note,
-      error: { min: -facts.narrow.low, max: facts.narrow.high },
-      cite: ladder.cites.narrow,
-      refused: true,
-    });
-  }
-  return rungs;
+  if (limb !== 'thigh') return [...known, ...unknown];
+  const [name, note] = ladder.narrow;
+  const narrow = {
+    id: 'narrow',
+    name,
+    note,
+    error: { min: -facts.narrow.low, max: facts.narrow.high },
+    cite: ladder.cites.narrow,
+    refused: true,
+  };
+  return [...known, narrow, ...unknown];
 }
