@@ -131,6 +131,8 @@ test('the whole check works by keyboard alone', { tag: '@desktop' }, async ({ pa
     for (const key of keys) await page.keyboard.press(key);
   };
   await page.goto('/check/');
+  // Disabled until the script is there: a disabled button takes no focus.
+  await expect(button(page, 'Start the check')).toBeEnabled();
   await button(page, 'Start the check').focus();
   await press('Enter');
   await expect(title(page, 'First, right now')).toBeFocused();
