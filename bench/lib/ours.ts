@@ -32,6 +32,7 @@ interface Claims {
 /** Only what belongs to articles: the other pages would be a constant in a comparison of growth. */
 const PAGES = ['learn'];
 const FOLDERS = ['src', 'public', 'integrations', 'scripts'];
+const KEPT = { file: 'benefits.yaml', count: 3 };
 const FILES = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The project's own pipeline and look, with generated articles in place of its own. */
@@ -40,16 +41,31 @@ export function writeOurs(root: string, to: string, articles: readonly Article[]
   mkdirSync(to, { recursive: true });
   for (const folder of FOLDERS) cpSync(join(root, folder), join(to, folder), { recursive: true });
   for (const file of FILES) cpSync(join(root, file), join(to, file));
+  // What works without a connection are pages that are not there.
+  const config = join(to, 'astro.config.mjs');
+  writeFileSync(config, readFileSync(config, 'utf8').replace(/,?\s*offline\(\)/, ''));
   for (const page of readdirSync(join(to, 'src/pages'))) {
     if (!PAGES.includes(page)) rmSync(join(to, 'src/pages', page), { recursive: true });
   }
+  // A picture for social media is drawn for each article; Starlight draws none.
+  rmSync(join(to, 'src/pages/learn/[slug]'), { recursive: true, force: true });
   const folder = join(to, 'src/content/articles');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { claims } = parse(readFileSync(join(root, 'src/content/claims/benefits.yaml'), 'utf8')) as Claims;
+  const claims = keepClaims(join(to, 'src/content/claims'));
   for (const [index, one] of articles.entries()) {
     writeFileSync(join(folder, `${one.slug}.mdx`), mdx(one, index, sources, claims));
   }
+}
+
+/** Every claim of weight must be said in an article: the generated ones say three, so the others stay away. */
+function keepClaims(folder: string): Claims['claims'] {
+  for (const file of readdirSync(folder)) if (file !== KEPT.file && file !== 'notes.yaml') rmSync(join(folder, file));
+  const path = join(folder, KEPT.file);
+  const all = parse(readFileSync(path, 'utf8')) as Claims;
+  const claims = all.claims.slice(0, KEPT.count);
+  writeFileSync(path, stringify({ ...all, claims }));
+  return claims;
 }
 
 function mdx(one: Article, index: number, sources: readonly Source[], claims: Claims['claims']): string {
@@ -61,7 +77,7 @@ function mdx(one: Article, index: number, sources: readonly Source[], claims: Cl
     answer: line(0),
     description: `${line(1)} ${one.slug}`,
     order: index + 1,
-    key_messages: claims.slice(0, 3).map(({ id, grade, keys }, position) => ({
+    key_messages: claims.map(({ id, grade, keys }, position) => ({
       text: `${line(position)} [@${keys[0]}]`,
       grade,
       claim: id,
