@@ -50,7 +50,7 @@ test('a yes to the first question leaves at once for the emergency card', async 
   await expect(page.getByText('Call 999 (UK), 112 (EU), 911 (US) or your local number.')).toBeVisible();
   await expect(page.locator('.outcome').getByRole('link')).toHaveCount(0);
   await accessible(page);
-  await button(page, 'I pressed "Yes" by mistake').click();
+  await button(page, 'I pressed “Yes” by mistake').click();
   await expect(title(page, 'First, right now')).toBeFocused();
 });
 

@@ -7,18 +7,18 @@ export const pages = {
     lead: 'The same questions and rules as the check, to read or to fill in on paper.',
     how: 'How to use it',
     howList: [
-      'Tick one answer to each question. "I do not know" is a true answer.',
+      'Tick one answer to each question. “I do not know” is a true answer.',
       'Behind each answer stands what it leads to. The worst one counts for all.',
-      'Answers with "go more gently" change how you start, not whether.',
+      'Answers with “go more gently” change how you start, not whether.',
     ],
     /** Shown on /check/ where no script runs. */
     noScript:
       'The check with buttons needs JavaScript. This is the same check as a list, with the same rules, to read or print.',
     outcomes: 'What your answers come to',
     outcomesList: {
-      stop: 'One or more "do not start": do not start until you have spoken to a doctor. A reason of today, such as an illness, only asks you to wait until it has passed.',
+      stop: 'One or more “do not start”: do not start until you have spoken to a doctor. A reason of today, such as an illness, only asks you to wait until it has passed.',
       clinician:
-        'None of these, but one or more "ask first": speak to a doctor, nurse or physiotherapist before a first session. Take this list along.',
+        'None of these, but one or more “ask first”: speak to a doctor, nurse or physiotherapist before a first session. Take this list along.',
       none: 'Neither: nothing you told us is on the lists of reasons to stop or to ask first. This does not prove it is safe for you.',
     },
     question: (n: number) => `Question ${n}`,
@@ -30,7 +30,7 @@ export const pages = {
       emergency: 'get medical help now',
     },
     why: 'Why we ask:',
-    with: 'Counts as "ask first" together with:',
+    with: 'Counts as “ask first” together with:',
     own: 'Note:',
     write: 'Write it here:',
     /** Words for the limits of a number. */

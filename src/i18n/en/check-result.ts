@@ -4,7 +4,7 @@ export const result = {
     title: 'Get medical help now',
     /** On paper, before an empty line. */
     local: 'My local emergency number:',
-    mistake: 'I pressed "Yes" by mistake',
+    mistake: 'I pressed “Yes” by mistake',
   },
   stop: {
     title: 'Do not start until you have spoken to a doctor',

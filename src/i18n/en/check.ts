@@ -4,7 +4,7 @@ export const check = {
   /** Start page. */
   start: {
     lead: 'Answer questions about your health, and see which answers are on the lists of reasons to stop or to ask first.',
-    time: 'About 3 minutes. Have a blood pressure reading at hand if you can. "I do not know" is a true answer, and mostly counts as "ask first".',
+    time: 'About 3 minutes. Have a blood pressure reading at hand if you can. “I do not know” is a true answer, and mostly counts as “ask first”.',
     gives: 'What you get',
     givesList: [
       'One of 3 outcomes: do not start, ask first, or nothing found.',
@@ -63,7 +63,7 @@ export const check = {
     unknownPressure: 'I do not know my blood pressure',
     unknownSize: 'I do not know my height or weight',
     unknownAge: 'I would rather not say',
-    unknownNote: 'This counts as "ask first".',
+    unknownNote: 'This counts as “ask first”.',
     band: 'Give an age group instead',
     exact: 'Give my age in years instead',
     bandLegend: 'Age group',
@@ -81,7 +81,7 @@ export const check = {
     choose: (topic: string) => `${topic}: choose an answer`,
     empty: (label: string) => `${label}: enter a number, or choose that you do not know it`,
     words: (label: string) => `${label}: enter a number`,
-    unit: (label: string, seen: string, units: string) => `${label}: we do not know the unit "${seen}". Use ${units}`,
+    unit: (label: string, seen: string, units: string) => `${label}: we do not know the unit “${seen}”. Use ${units}`,
     ambiguous: (label: string, small: string, large: string) =>
       `${label}: this could be ${small} or ${large}. Enter one of them in full`,
     low: (label: string, min: string) => `${label}: must be ${min} or more`,

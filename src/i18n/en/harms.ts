@@ -81,7 +81,7 @@ export const harms = {
     title: (people: string, percent: string) => `None of ${people} still allows up to ${percent} in 100`,
     read: 'One mark is one person. None had a serious side effect. The 3 marks with a heavy rim stand for the share that a group of this size cannot rule out.',
     text: (people: string, percent: string) =>
-      `If ${percent} in 100 people got it, a group of ${people} would still show none in about 1 of 20 tries. So "none of ${people}" cannot rule out a chance of ${percent} in 100. The rule of three gives this quickly: 3 divided by the number of people.`,
+      `If ${percent} in 100 people got it, a group of ${people} would still show none in about 1 of 20 tries. So “none of ${people}” cannot rule out a chance of ${percent} in 100. The rule of three gives this quickly: 3 divided by the number of people.`,
     columns: { who: 'Who', seen: 'Seen', allows: 'Still allows up to' },
     allows: (percent: string) => `about ${percent}`,
     row: (n: string) => `0 of ${n}`,

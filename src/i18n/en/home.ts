@@ -74,7 +74,7 @@ export const home = {
   disagreeText:
     'Lists of who should not train with a cuff stop at different blood pressures. We take a careful line and say that it is our own choice.',
   disagreeLink: 'Who says what',
-  disagreeFigure: '"Do not start" above this resting pressure',
+  disagreeFigure: '“Do not start” above this resting pressure',
   disagreeUnit: 'Upper (systolic) blood pressure, mmHg',
   ours: 'This site stops here',
   oursNote: 'our own choice',

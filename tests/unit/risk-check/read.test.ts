@@ -54,7 +54,7 @@ describe('blood pressure', () => {
     expect(messages(pressure('0', '80'))).toEqual(['Top number (systolic): must be 60 or more']);
     expect(messages(pressure('300', '80'))).toEqual(['Top number (systolic): must be 260 or less']);
     expect(messages(pressure('120 cm', '80'))).toEqual([
-      'Top number (systolic): we do not know the unit "cm". Use mmHg or kPa',
+      'Top number (systolic): we do not know the unit “cm”. Use mmHg or kPa',
     ]);
     expect(messages(pressure('118', '76/50'))).toEqual(['Bottom number (diastolic): enter one number here']);
     expect(messages(pressure('1,180', '76'))).toEqual([
@@ -137,7 +137,7 @@ describe('height and weight', () => {
     expect(messages(size('110', '75'))).toEqual(['Height: must be 120\u00a0cm or more']);
     expect(messages(size('178', '900'))).toEqual(['Weight: must be 300\u00a0kg or less']);
     expect(messages(size('178', '75 stein'))).toEqual([
-      'Weight: we do not know the unit "stein". Use kg, stones and pounds, or lb',
+      'Weight: we do not know the unit “stein”. Use kg, stones and pounds, or lb',
     ]);
   });
 });
