@@ -28,7 +28,7 @@ export const result = {
   unknownTitle: (aop: number) => `You measured ${mmhg(aop)}. How far off that can be is not known`,
   bandAnd: ({ min, max }: Span) => `${only(min)} and ${only(max)}`,
 
-  /** Under the title, as large: all three newcomers who tried the page took the band for the setting at first. */
+  /** Under the title, and as plain: read in a hurry, the band above is taken for the setting. */
   begin: (begin: string, cap: string) => `The cuff stays below that: begin at **${begin}**, never above ${cap}.`,
   estimateLead: (middle: string, target: string, range: string) =>
     `The published equation gives ${middle}; for 95 of 100 people like those studied the true value lies inside the range above. With an estimate we show only ${target} of the ${middle}, which is **${range}**.`,
