@@ -64,6 +64,8 @@ once('"I do not know" to everything ends in "ask first"', async (page) => {
   await button(page, 'Continue').click();
   await button(page, 'See what your answers come to').click();
   await expect(title(page, /^Ask first about these \d+ points$/)).toBeFocused();
+  // Not to know whether there are signs of a clot now is a matter of today.
+  await expect(page.locator('.outcome__extra', { hasText: 'Get medical help today' })).toBeVisible();
 });
 
 test('open questions are named in a summary that takes the focus and leads to them', async ({ page }) => {

@@ -89,6 +89,7 @@ export function Result({ reasons, count, actions }: Props): JSX.Element {
           {asks.length > 0 && (
             <>
               <h2 class="outcome__also">{result.ask.also(asks.length)}</h2>
+              <Extras reasons={asks} />
               <ReasonTable reasons={asks} caption={result.ask.also(asks.length)} />
             </>
           )}
@@ -103,6 +104,7 @@ export function Result({ reasons, count, actions }: Props): JSX.Element {
       <>
         <Box kind="ask" shape={ask} title={result.ask.title(asks.length)}>
           <p class="lead">{result.ask.lead}</p>
+          <Extras reasons={asks} />
           <ReasonTable reasons={asks} caption={result.ask.title(asks.length)} />
           {actions}
         </Box>

@@ -4,6 +4,7 @@ import { result } from '../../../i18n/en/check-result.ts';
 import { topics } from '../../../i18n/en/check-topics.ts';
 import { answerText } from './answer-text.ts';
 import type { Agreement, CheckData, Level, Question } from './data.ts';
+import { emergencyItem } from './screens.ts';
 
 /** How a source stands to a point: as a reason not to start, or as something less, or not to be told. */
 const listing: ReadonlySet<Level> = new Set<Level>([
@@ -65,7 +66,8 @@ export function reasonOf(data: CheckData, answers: Readonly<Record<string, Answe
     answered: answered(item, answer),
     with: other && result.with(topics[other] ?? other),
     basis: threshold && plainBasis(threshold.basis),
-    extra: threshold?.extra,
+    // Not to know whether there are signs of a clot now is no question for the next visit.
+    extra: item.id === emergencyItem ? item.help : threshold?.extra,
     lists: threshold ? [] : item.agreement.filter(({ level }) => isListing(level)),
     softer: threshold ? [] : item.agreement.filter(({ level }) => !isListing(level)),
     advice,
