@@ -14,7 +14,7 @@ const data: SessionData = {
     others: ['Numbness'],
     ambulance: ['Chest pain'],
     call: 'Call 999.',
-    after: ['Dark urine', 'Urgent care.'],
+    after: [{ sign: 'Dark urine', action: 'Urgent care.' }],
   },
   links: { plan: '/plan/', stop: '/stop/', session: '/session/' },
 };

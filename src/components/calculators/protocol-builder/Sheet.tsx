@@ -158,9 +158,11 @@ export function Sheet(props: Props): JSX.Element {
         </section>
         <div>
           <Steps {...props} />
-          <p class="sheet__after">
-            <strong>{signs.after[0]}:</strong> {signs.after[1]}
-          </p>
+          {signs.after.map(({ sign, action }) => (
+            <p class="sheet__after" key={sign}>
+              <strong>{sign}:</strong> {action}
+            </p>
+          ))}
         </div>
       </div>
       <section class="sheet__notes">

@@ -33,8 +33,8 @@ export interface Signs {
   readonly others: readonly string[];
   readonly ambulance: readonly string[];
   readonly call: string;
-  /** Two lines for the sheet. */
-  readonly after: readonly string[];
+  /** What to watch for in the days after, and what to do then. */
+  readonly after: readonly { readonly sign: string; readonly action: string }[];
 }
 
 /** All that the planner needs in the browser: plain data, made at build time. */

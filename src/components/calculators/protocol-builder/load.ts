@@ -27,13 +27,14 @@ async function prescriptions() {
 export async function loadStopSigns(): Promise<Signs> {
   const { during, after } = await loadSigns();
   const { others, ambulance } = splitDuring(during.items);
-  const rhabdo = after.today.find(({ id }) => id === 'a-rhabdo');
+  // The two that come in the days after, when nobody looks at the page any more: a clot and muscle breakdown.
+  const later = after.today.filter(({ id }) => id === 'a-dvt' || id === 'a-rhabdo');
   return {
     rule: during.rule,
     others: others.map(({ sign }) => sign),
     ambulance: ambulance.map(({ sign }) => sign),
     call: emergencyCall(after),
-    after: rhabdo ? [rhabdo.sign, rhabdo.action] : [],
+    after: later.map(({ sign, action }) => ({ sign, action })),
   };
 }
 

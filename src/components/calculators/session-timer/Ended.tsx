@@ -20,6 +20,14 @@ interface Props {
   readonly onAgain: () => void;
 }
 
+const List = ({ of }: { of: readonly string[] }): JSX.Element => (
+  <ul>
+    {of.map((sign) => (
+      <li key={sign}>{sign}</li>
+    ))}
+  </ul>
+);
+
 /** After the last step, or after "Stop now": the totals, the signs, and the log if it was asked for. */
 export function Ended({ run, running, data, entry, onAgain }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,18 +55,22 @@ export function Ended({ run, running, data, entry, onAgain }: Props): JSX.Elemen
       <section class="timer-stop">
         <Icon shape={octagon} />
         <div>
-          <h3>{run.status === 'stopped' ? ended.stopLead : ended.watch}</h3>
-          <ul>
-            {(run.status === 'stopped'
-              ? [...data.signs.others, ...data.signs.ambulance]
-              : [data.signs.after.join(': ')]
-            ).map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-          <p>
-            <strong>{data.signs.call}</strong>
-          </p>
+          {run.status === 'stopped' ? (
+            <>
+              <h3>{ended.emergency}</h3>
+              <List of={data.signs.ambulance} />
+              <p>
+                <strong>{data.signs.call}</strong>
+              </p>
+              <h3>{ended.stopLead}</h3>
+              <List of={data.signs.others} />
+            </>
+          ) : (
+            <>
+              <h3>{ended.watch}</h3>
+              <List of={data.signs.after.map(({ sign, action }) => `${sign}: ${action}`)} />
+            </>
+          )}
           <p>
             <a href={data.links.stop}>{ended.signs}</a>
           </p>
