@@ -75,7 +75,7 @@ export const planResult = {
     title: 'The plan, and what it rests on',
     pick: (weeks: string) => `Our pick, ${weeks}`,
     later: 'Later',
-    studies: 'In studies',
+    studies: 'In studies or guides',
     source: 'Source',
     more: 'What would change it, and who differs',
     changes: 'What would change it.',
@@ -87,7 +87,8 @@ export const planResult = {
 
   pick: {
     weight: (weight: string, percent: string) => `${weight}, which is ${percent} of the most you can lift once`,
-    byFeel: (n: number) => `By feel: a weight you could lift about ${n} times without the cuff`,
+    byFeel: (n: number) =>
+      `By feel: as heavy as you could lift about ${n} times without the cuff, or lighter. Stop each set before you fail, full count or not`,
     sets: (sets: number, list: string) => `${count(sets, 'set')}: ${list}`,
     bouts: (n: number, each: string) => `${n} times ${each}`,
     effort: (percent: string) => `Easy: below ${percent} of your heart-rate reserve; you can still talk`,
