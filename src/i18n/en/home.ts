@@ -36,7 +36,7 @@ export const home = {
     {
       question: 'What can go wrong?',
       path: '/learn/what-can-go-wrong/',
-      text: 'Professionals often see soreness, numbness and bruises. Nobody knows how rare serious harm is.',
+      text: 'In a survey, some professionals named soreness, numbness and bruises. Nobody knows how often serious harm happens.',
       claim: 'risks-1',
       show: ['minniti2020', 'patterson2018'],
       big: { size: 'unknown', words: 'No large study has counted' },
@@ -65,7 +65,7 @@ export const home = {
     },
   ],
   guided: 'Go through all three in one go',
-  studiesTitle: '{n} studies, each with what we read of it',
+  studiesTitle: '{n} sources, each with what we read of it',
   studiesText:
     'One dot is one record. We note the people, the cuff, how the pressure was set, and whether we read the full text, the abstract or only an entry.',
   studiesLink: 'Search all studies',

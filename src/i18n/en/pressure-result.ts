@@ -23,8 +23,8 @@ export function ofHundred(share: number): string {
 export const result = {
   /** The h1, in two parts round the band. */
   estimateTitle: (limb: Limb) =>
-    [`In a ${limbWord[limb]} like yours, blood flow stops somewhere between `, ' mmHg'] as const,
-  measuredTitle: ['By your own measurement, blood flow stops somewhere between ', ' mmHg'] as const,
+    [`In a ${limbWord[limb]} like yours, blood flow probably stops somewhere between `, ' mmHg'] as const,
+  measuredTitle: ['By your own measurement, blood flow probably stops somewhere between ', ' mmHg'] as const,
   unknownTitle: (aop: number) => `You measured ${mmhg(aop)}. How far off that can be is not known`,
   bandAnd: ({ min, max }: Span) => `${only(min)} and ${only(max)}`,
 

@@ -125,7 +125,7 @@ export const study = {
     funding: 'Funding',
   },
   library: {
-    title: '{n} studies, each with what we read of it',
+    title: '{n} sources, each with what we read of it',
     lead: 'Everything this site leans on, and what it found too weak to lean on. One row is one record.',
     filterNote: 'To narrow the list by design, question or year, use the search.',
     jump: 'By question',
