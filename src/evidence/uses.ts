@@ -91,7 +91,7 @@ export function collectUses(content: Content): Uses {
   return new Map(Array.from(uses, ([key, list]) => [key, [...list.values()]]));
 }
 
-/** Each sentence of a page that cites, with the record that it cites. */
+/** Each sentence and each row of a table that cites, with the record that it cites. */
 function eachCited(
   page: LocatedPage<unknown>,
   number: (of: string) => string,
@@ -99,17 +99,39 @@ function eachCited(
 ): void {
   const texts: string[] = [];
   eachText(page.data, (text) => texts.push(text));
-  // Paragraphs, and the rows of tables: a row is no part of the sentence before it.
-  for (const text of [...texts, ...page.body.split(/\n\s*\n|\n(?=\|)/)]) {
-    for (const { text: sentence } of sentences(text)) {
-      for (const group of citeGroups(sentence)) {
-        for (const { item } of group.parts) if (item) visit(item.key, bare(sentence, number));
-      }
-      for (const [, keys] of sentence.matchAll(/\b(?:cites?|keys)="([^"]+)"/g)) {
-        for (const key of keys!.matchAll(/[a-z0-9-]+(?=#|;|$|,)/g)) visit(key[0], bare(sentence, number));
-      }
+  for (const text of [...texts, ...page.body.split(/\n\s*\n/)]) {
+    const lines = text.split(/\n(?=\|)/);
+    const rule = lines.findIndex((line) => /^\|[\s|:-]+$/.test(line));
+    const prose = rule < 1 ? [text] : lines.slice(0, rule - 1);
+    for (const { text: sentence } of prose.flatMap(sentences)) {
+      for (const key of keysCited(sentence)) visit(key, bare(sentence, number));
+    }
+    for (const row of rule < 1 ? [] : lines.slice(rule + 1)) {
+      for (const key of keysCited(row)) visit(key, rowText(lines[rule - 1]!, row, number));
     }
   }
+}
+
+function keysCited(text: string): string[] {
+  const named = [...text.matchAll(/\b(?:cites?|keys)="([^"]+)"/g)].flatMap(([, keys]) => [
+    ...keys!.matchAll(/[a-z0-9-]+(?=#|;|$|,)/g),
+  ]);
+  const cited = citeGroups(text).flatMap(({ parts }) => parts.flatMap(({ item }) => (item ? [item.key] : [])));
+  return [...cited, ...named.map(([key]) => key)];
+}
+
+/** The cells of a row say nothing without the heads of their columns: "Rival: heavy lifting; Strength: a little less". */
+function rowText(heads: string, row: string, number: (of: string) => string): string {
+  const cells = (line: string) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => bare(cell.trim(), number));
+  const names = cells(heads);
+  return cells(row)
+    .flatMap((cell, at) => (cell ? [names[at] ? `${names[at]}: ${cell}` : cell] : []))
+    .join('; ');
 }
 
 /** Words without citations, tags and Markdown's marks. */
@@ -118,8 +140,6 @@ function bare(sentence: string, number: (of: string) => string): string {
     .replace(/<[^>]*>/g, '')
     .replace(/^(?:[#>*-]+|\d+\.)\s+/, '')
     .replace(/[*_`]/g, '')
-    .replace(/^\|\s*|\s*\|$/g, '')
-    .replace(/\s*\|\s*/g, ', ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -14,6 +14,23 @@ test('sentences of articles, without their citations, lead to the entry in the l
   expect(of('beta2021', '/learn/').every(({ text }) => text && !/[[@#]/.test(text))).toBe(true);
 });
 
+test('the row of a table comes with the heads of its columns, which alone give its cells a meaning', () => {
+  const { content } = readFixture('base');
+  const page = content.articles.get('what-is-it')!;
+  const table = [
+    '| Rival | Size | Strength |',
+    '| --- | :-: | --- |',
+    '| The same light weight [@alpha2020] | More | |',
+    '| Heavy lifting | Equal | Less |',
+  ].join('\n');
+  const articles = new Map([[page.id, { ...page, body: `It ties or leads [@beta2021].\n${table}\n` }]]);
+  const list = collectUses({ ...content, articles });
+  const texts = (key: string) =>
+    (list.get(key) ?? []).flatMap(({ path, text }) => (path.includes('/learn/') ? text : []));
+  expect(texts('alpha2020')).toContain('Rival: The same light weight; Size: More');
+  expect(texts('beta2021')).toContain('It ties or leads.');
+});
+
 test('claims and numbers of the tools', () => {
   expect(of('alpha2020', '/claims/').map(({ path }) => path)).toContain('/claims/#claim-benefits-1');
   expect(of('alpha2020', '/plan/').map(({ text }) => text)).toContain('resistance, default, load percent 1RM');
