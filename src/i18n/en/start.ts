@@ -16,7 +16,7 @@ export const start = {
     session: { name: 'Session', text: 'The timer for the plan you made.' },
   },
   time: 'About 15 minutes with a tape and a blood pressure reading at hand. Each step can also be used alone.',
-  alone: 'Open alone',
+  alone: 'Open this step by itself',
   kept: 'Your answers live in this page while it is open. Leaving or reloading it forgets them.',
   begin: 'Begin with the check',
   nav: 'The four steps',
