@@ -193,14 +193,14 @@ export const figures = {
     title: 'When the cuff is on, and when it is off',
     read: 'Time runs from left to right. A filled block is time under the cuff; the number is the repetitions of a set, over a bar as long as the set.',
     first: 'First weeks: the cuff is let down in each rest.',
-    later: 'Later: the cuff stays on in the rests.',
+    later: 'A choice only for people used to a cuff: it stays on in the rests.',
     total: (time: string) => `Cuff on for ${time} in all`,
     off: 'off',
     axis: 'minutes',
     alt: (name: string, sets: number, on: number, time: string) =>
       `${name} ${sets} sets; the cuff is on ${on === 1 ? 'once' : `${on} times`}, for ${time} in all`,
     caption:
-      "A worked example for one exercise and one limb, with the numbers of the planner. Sets are timed at the planner's pace; yours may be quicker.",
+      "A worked example for one exercise and one limb, with the numbers of the planner. The planner lets the cuff down in every rest, unless somebody who has trained with a cuff before chooses otherwise. Sets are timed at the planner's pace; yours may be quicker.",
     set: (from: string, to: string, repetitions?: number) =>
       `${from} to ${to}${repetitions === undefined ? '' : `: ${repetitions} repetitions`}`,
     onTimes: (times: readonly string[], total: string) => `Cuff on: ${times.join(', ')}; ${total} in all.`,
