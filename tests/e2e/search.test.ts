@@ -34,6 +34,22 @@ test.describe('search', () => {
     await expect.poll(count).toBe(all);
   });
 
+  test('says beside each box how many pages of the query it gives', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto('/search/?q=knee');
+    const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    const design = page.getByRole('group', { name: words.filters.design });
+    const numbers = () => design.locator('.meta').allTextContents();
+    await expect(design.getByRole('checkbox').first()).toBeVisible();
+    const before = await numbers();
+    const most = before.indexOf(String(Math.max(...before.map(Number))));
+    await design.getByRole('checkbox').nth(most).check();
+    await expect(heading).toHaveText(words.count(Number(before[most])));
+    expect(await numbers()).toEqual(before);
+
+    const years = await page.getByRole('group', { name: words.filters.year }).locator('.meta').allTextContents();
+    for (const year of years) expect(Number(year)).toBeLessThanOrEqual(Number(before[most]));
+  });
+
   test('a result leads to its page by keyboard', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('/search/?q=thrombosis');
     const first = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first();

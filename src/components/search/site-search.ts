@@ -1,4 +1,5 @@
 import { search as words } from '../../i18n/en/search.ts';
+import { boxCounts, type Members, readMembers } from './box-counts.ts';
 import { fromAddress, type Hit, holds, merge, toAddress, toFilters, variants } from './query.ts';
 
 interface PagefindResult extends Hit {
@@ -7,10 +8,7 @@ interface PagefindResult extends Hit {
 interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string | null,
-    options?: object,
-  ): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
+  search(query: string | null, options?: object): Promise<{ results: PagefindResult[] }>;
 }
 
 const STEP = 10;
@@ -18,6 +16,7 @@ const STEP = 10;
 /** Search over the built pages. Nothing is loaded before the first touch, and nothing leaves the site. */
 class SiteSearch extends HTMLElement {
   #engine: Promise<Pagefind> | undefined;
+  #members: Promise<Members> | undefined;
   #chosen = new Map<string, Set<string>>();
   #hits: PagefindResult[] = [];
   #turn = 0;
@@ -71,21 +70,27 @@ class SiteSearch extends HTMLElement {
       const all = await engine.filters();
       const filters = toFilters(this.#chosen);
       const asked = variants(query);
-      const answers = await Promise.all(
-        (asked.length > 0 ? asked : [null]).map((variant) => engine.search(variant, { filters })),
-      );
       const unknown = await Promise.all(asked.map((variant) => this.#missing(engine, variant)));
+      const known = asked.length > 0 ? asked.filter((_, index) => !unknown[index]!.length) : [null];
+      const find = async (options?: object) =>
+        merge(
+          (await Promise.all(known.map((variant) => engine.search(variant, options)))).map(({ results }) => results),
+        );
+      this.#members ??= readMembers(all, (none, options) => engine.search(none, options));
+      const [hits, unfiltered, members] = await Promise.all([find({ filters }), find(), this.#members]);
       if (turn !== this.#turn) return;
-      this.#hits = merge(answers.filter((_, index) => !unknown[index]?.length).map((answer) => answer.results));
+      this.#hits = hits;
       // A synonym may stand on pages that the typed word is not on.
       const missing = unknown.some((list) => list.length === 0) ? [] : (unknown[0] ?? []);
       status.textContent = this.#hits.length === 0 ? words.none : words.count(this.#hits.length);
-      this.#boxes(all, answers[0]!.filters);
+      const found = unfiltered.map(({ id }) => id);
+      this.#boxes(all, boxCounts(found, members, this.#chosen));
       await this.#help(engine, query, filters, missing);
       await this.#show(false);
       if (moveFocus) this.querySelector<HTMLElement>('.results-title')!.focus();
     } catch {
       this.#engine = undefined;
+      this.#members = undefined;
       status.textContent = words.failed;
     }
   }
@@ -117,7 +122,7 @@ class SiteSearch extends HTMLElement {
     say(words.noneHelp);
   }
 
-  #boxes(all: Record<string, Record<string, number>>, now: Record<string, Record<string, number>>) {
+  #boxes(all: Record<string, Record<string, number>>, now: ReturnType<typeof boxCounts>) {
     for (const [name, values] of this.#chosen) {
       const group = this.querySelector(`[data-filter="${name}"] .boxes`);
       if (!group) continue;
@@ -125,7 +130,7 @@ class SiteSearch extends HTMLElement {
         name === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1];
       const boxes = Object.entries(all[name] ?? {}).sort(order);
       group.replaceChildren(
-        ...boxes.map(([value, total]) => {
+        ...boxes.map(([value]) => {
           const label = document.createElement('label');
           const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: values.has(value) });
           box.addEventListener('change', () => {
@@ -134,10 +139,9 @@ class SiteSearch extends HTMLElement {
             void this.#run(false).then(() => this.#refocus(name, value));
           });
           const text = Object.assign(document.createElement('span'), { textContent: value });
-          const count = values.size > 0 ? total : (now[name]?.[value] ?? 0);
           const number = Object.assign(document.createElement('span'), {
             className: 'meta',
-            textContent: String(count),
+            textContent: String(now.get(name)?.get(value) ?? 0),
           });
           label.append(box, text, number);
           label.dataset['value'] = value;
