@@ -15,7 +15,7 @@ export function runNode(args: readonly string[], env: Environment = {}): Promise
 
 export function runCommand(command: string, args: readonly string[], env: Environment = {}): Promise<Ran> {
   return new Promise((done) => {
-    const quiet = { NO_COLOR: undefined, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' };
+    const quiet = { NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' };
     const child = spawn(command, args, {
       env: { ...process.env, ...quiet, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -54,6 +54,9 @@ async function playwright(browser: Browser | undefined, all: boolean): Promise<R
       TEST_PORT: port,
       TEST_BROWSER: path,
       TEST_REPORT: file,
+      // It colours its workers itself, and Node warns of each that hears both wishes.
+      NO_COLOR: undefined,
+      FORCE_COLOR: '0',
       AXE_PAGES: all ? 'all' : undefined,
     }),
   );
