@@ -1,5 +1,5 @@
 import { search as words } from '../../i18n/en/search.ts';
-import type { boxCounts, Members } from './box-counts.ts';
+import { boxCounts, type Members, readMembers } from './box-counts.ts';
 import { fromAddress, type Hit, holds, merge, toAddress, toFilters, variants } from './query.ts';
 
 interface PagefindResult extends Hit {
@@ -65,8 +65,7 @@ class SiteSearch extends HTMLElement {
     history.replaceState(null, '', location.pathname + toAddress(query, this.#chosen));
     const status = this.querySelector('.count')!;
     try {
-      // Both come with the first search: the page itself stays light.
-      const [engine, boxes] = await Promise.all([this.#load(), import('./box-counts.ts')]);
+      const engine = await this.#load();
       // Before the first search, or its counts are all 0: the index of the filters is loaded on demand.
       const all = await engine.filters();
       const filters = toFilters(this.#chosen);
@@ -77,7 +76,7 @@ class SiteSearch extends HTMLElement {
         merge(
           (await Promise.all(known.map((variant) => engine.search(variant, options)))).map(({ results }) => results),
         );
-      this.#members ??= boxes.readMembers(all, (none, options) => engine.search(none, options));
+      this.#members ??= readMembers(all, (none, options) => engine.search(none, options));
       const [hits, unfiltered, members] = await Promise.all([find({ filters }), find(), this.#members]);
       if (turn !== this.#turn) return;
       this.#hits = hits;
@@ -85,7 +84,7 @@ class SiteSearch extends HTMLElement {
       const missing = unknown.some((list) => list.length === 0) ? [] : (unknown[0] ?? []);
       status.textContent = this.#hits.length === 0 ? words.none : words.count(this.#hits.length);
       const found = unfiltered.map(({ id }) => id);
-      this.#boxes(all, boxes.boxCounts(found, members, this.#chosen));
+      this.#boxes(all, boxCounts(found, members, this.#chosen));
       await this.#help(engine, query, filters, missing);
       await this.#show(false);
       if (moveFocus) this.querySelector<HTMLElement>('.results-title')!.focus();
