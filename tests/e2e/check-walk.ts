@@ -32,7 +32,10 @@ export async function answerScreens(page: Page, given: Answers['given'] = {}): P
     }
     const rest = button(page, /^(None of these|No to all)/);
     if ((await rest.count()) > 0) await rest.click();
+    const here = page.getByRole('heading', { level: 1 });
+    const shown = (await here.textContent()) ?? '';
     await button(page, 'Continue').click();
+    await expect(here).not.toHaveText(shown);
   }
 }
 

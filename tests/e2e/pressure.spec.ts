@@ -195,6 +195,7 @@ test('a link brings the numbers, says so, asks the one question anew, and gives 
 }, async ({ page, context }) => {
   await estimate(page, { girth: '23 in' });
   await show(page);
+  await expect(h1(page)).toContainText('In a leg like yours');
   const sentence = await h1(page).textContent();
   const other = await context.newPage();
   await other.goto(`${page.url()}&colour=blue&limb=thigh&girth=1e9cm`);

@@ -2,13 +2,13 @@ import { builtPages } from './built.ts';
 import { expect, test } from './helpers.ts';
 
 const article = builtPages().find(({ kind }) => kind === 'article');
+if (!article) throw new Error('No article was built: there is nothing to print.');
 
 test('an article prints as black on white with its references, whatever the theme', { tag: '@desktop' }, async ({
   page,
 }) => {
-  test.skip(!article, 'no article was built');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(article!.path);
+  await page.goto(article.path);
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

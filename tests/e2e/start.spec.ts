@@ -11,8 +11,10 @@ async function throughCheck(page: Page): Promise<void> {
   for (let screen = 0; screen < 12; screen += 1) {
     const fields = main(page).locator('.check input[type="text"]');
     if ((await fields.count()) > 0) break;
+    const shown = (await heading(page).textContent()) ?? '';
     await press(page, /^None of these/);
     await press(page, 'Continue');
+    await expect(heading(page)).not.toHaveText(shown);
   }
   const typed = {
     'age-age': '24',
