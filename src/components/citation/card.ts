@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../evidence/bib-links.ts';
+import { longDate } from '../../i18n/date.ts';
 import { citation as words } from '../../i18n/en/citation.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Finding, Study } from '../../schemas/study.ts';
@@ -12,7 +13,7 @@ import { effectNumbers, miniForestSvg } from './mini-forest.ts';
  */
 export function cardHtml(study: Study, evidenceDate: string): string {
   const { notice } = study;
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(evidenceDate));
+  const date = longDate(evidenceDate);
   const rows = [
     [words.who, study.population],
     [words.weakPoint, study.limits],

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of citation marks, their popover and the list of references. */
 export const citation = {
   /** In a mark whose record carries a notice: "[Name 2019, corrected]", "retracted [Name 2010]". */
@@ -13,7 +15,7 @@ export const citation = {
   about: 'About {short}',
   close: 'Close',
   /** Head of the popover, after the kind of study. */
-  people: (n: number) => (n === 1 ? '1 person' : `${new Intl.NumberFormat('en-GB').format(n)} people`),
+  people: (n: number) => (n === 1 ? '1 person' : `${formatCount(n)} people`),
   peopleNotSeen: 'number of people not seen',
   /** Rows of the popover. */
   who: 'Who',

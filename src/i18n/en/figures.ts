@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import { forestSides } from './forest-sides.ts';
 
 /** Words in figures and in the two marks. */
@@ -154,7 +155,7 @@ export const figures = {
     } as Readonly<Record<string, string>>,
     /** What it means to lie left and right of no difference, from what the effects are set against and which sign favours what. */
     sides: forestSides,
-    people: (n: number) => `${new Intl.NumberFormat('en-GB').format(n)} people`,
+    people: (n: number) => `${formatCount(n)} people`,
     /** Where an interval lies, for screen readers. */
     both: 'the interval includes no difference',
     alt: (value: string, low: string, high: string, side: string) => `${value}, interval ${low} to ${high}: ${side}`,

@@ -1,17 +1,19 @@
 import type { Condition, Threshold } from '../../../domain/screening/types.ts';
 import { pages } from '../../../i18n/en/check-pages.ts';
 import { topics } from '../../../i18n/en/check-topics.ts';
+import { formatPrinted } from '../../../i18n/format.ts';
 import type { ScreeningItem } from '../../../schemas/screening.ts';
 
 const { limits } = pages.paper;
-const number = (n: number): string => new Intl.NumberFormat('en-GB').format(n);
 
 /** The limit that a condition sets: "160 to 179", "under 18". A whole number as upper limit takes in all up to the next. */
 export function limitWords({ min, max, below }: Condition): string {
   const top = below ?? (max === undefined ? undefined : max + 1);
-  if (min === undefined) return limits.under(number(top ?? 0));
-  if (max !== undefined) return limits.between(number(min), number(max));
-  return below === undefined ? limits.from(number(min)) : limits.betweenBelow(number(min), number(below));
+  if (min === undefined) return limits.under(formatPrinted(top ?? 0));
+  if (max !== undefined) return limits.between(formatPrinted(min), formatPrinted(max));
+  return below === undefined
+    ? limits.from(formatPrinted(min))
+    : limits.betweenBelow(formatPrinted(min), formatPrinted(below));
 }
 
 function conditionWords(condition: Condition, item: ScreeningItem): string {
