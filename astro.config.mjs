@@ -25,17 +25,7 @@ export default defineConfig({
   // Lossless: the default drops the space between a word and an element on the next line.
   compressHTML: true,
   // Islands are .tsx. Without `include` Babel reads every other module too: 2 to 3 of the build's 19 s of processor time.
-  integrations: [
-    contentChecks(),
-    layerOrder(),
-    mdx(),
-    preact({ include: ['**/*.tsx'] }),
-    noSignals(),
-    smallPreload(),
-    sitemap(),
-    pagefind(),
-    offline(),
-  ],
+  integrations: [contentChecks(), mdx(), preact({ include: ['**/*.tsx'] }), sitemap(), pagefind(), offline()],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [citations()] }) },
   // Hashes of every inline script and style are added per page; tests/pages/checks/policy.ts looks each of them up.
   security: {
@@ -54,6 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [layerOrder(), noSignals(), smallPreload()],
     build: {
       // Small enough to be inlined are the face with the letters of a few names, and the sheets that a figure links itself;
       // the policy blocks both from data: addresses.

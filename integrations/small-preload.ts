@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
 
@@ -21,28 +21,15 @@ export const __vitePreload = (load, needs) => {
  * A smaller helper for scripts that load later. The usual one, 0.8 kB of an article's 3 kB of script, also waits for style
  * sheets, counts failures and asks old browsers what they know; here no later script brings a style sheet of its own.
  */
-export function smallPreload(): AstroIntegration {
+export function smallPreload(): Plugin {
   let base = '/';
   return {
     name: 'cuffwise:small-preload',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'cuffwise:small-preload',
-                apply: 'build',
-                enforce: 'pre',
-                configResolved: (config: { base: string }) => {
-                  base = config.base;
-                },
-                load: (id: string) => (id === HELPER ? helperCode(base) : null),
-              },
-            ],
-          },
-        });
-      },
+    apply: 'build',
+    enforce: 'pre',
+    configResolved: (config) => {
+      base = config.base;
     },
+    load: (id) => (id === HELPER ? helperCode(base) : null),
   };
 }
