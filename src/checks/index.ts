@@ -15,6 +15,7 @@ import { findingIdsAreShort, hostsAreUnique, idsAreUnique, idsMatchFiles } from 
 import { rangesTheRightWayRound, valueInsideInterval } from './intervals.ts';
 import { confirmedModelsAreComplete, modelsWereSeen, onlyConfirmedModelsCompute } from './models.ts';
 import { plainWordsNumbers } from './plain-titles.ts';
+import { populationsSayTo } from './populations.ts';
 import type { Rule } from './rule.ts';
 import { questionsHoldTogether } from './screening.ts';
 import { studiesAreKnown, studiesMatchBibliography } from './studies-known.ts';
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   likeIsDrawnWithLike,
   figuresHaveTwins,
   plainWordsNumbers,
+  populationsSayTo,
   datesInOrder,
   valuesResolve,
   (content) => checkDoses(content),

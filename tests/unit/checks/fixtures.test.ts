@@ -86,6 +86,7 @@ const CODES = new Set([
   'percent-space',
   'plain-title-number',
   'range-dash',
+  'range-stroke',
   'range-turned',
   'right-answers',
   'said-without-source',
