@@ -45,6 +45,8 @@ const HowSure = z.strictObject({
   difference: Citing,
   /** Its interval. */
   interval: Citing.optional(),
+  /** Where one group or one measurement stands alone: there is no interval of a difference, and nothing to set it against. */
+  compared: z.literal(false).optional(),
   /** People and studies in words: "121 people, 7 trials". */
   people: Text,
   /** Where the row comes from: `[@formiga2020#aerobic-capacity]`. */

@@ -186,6 +186,8 @@ export const figures = {
     /** In place of a dash. */
     noInterval: 'not printed in what we read',
     noFigure: 'no figure seen',
+    noFigures: 'no figures of two groups seen',
+    alone: 'nothing compared',
   },
   /** Two claims that face each other. */
   disagree: { title: 'Sources disagree:', why: 'Why it may differ', follow: 'What we follow' },
