@@ -14,6 +14,7 @@ import { harmCounts, harmKinds } from './harm-counts.ts';
 import { findingIdsAreShort, hostsAreUnique, idsAreUnique, idsMatchFiles } from './ids.ts';
 import { rangesTheRightWayRound, valueInsideInterval } from './intervals.ts';
 import { confirmedModelsAreComplete, modelsWereSeen, onlyConfirmedModelsCompute } from './models.ts';
+import { otherWorksAreRecords } from './other-works.ts';
 import { plainWordsNumbers } from './plain-titles.ts';
 import { populationsSayTo } from './populations.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   harmKinds,
   somethingWasChecked,
   findingsWereSeen,
+  otherWorksAreRecords,
   doisHaveTheirForm,
   idsAreUnique,
   idsMatchFiles,

@@ -1,3 +1,4 @@
+import { scanBib } from './bib-scan.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** Key of every entry of references.bib, with its line. The entries themselves are read by bib-strict.ts. */
@@ -19,4 +20,15 @@ export function bibKeys(files: ContentFiles): Map<string, number> {
     if (key && !keys.has(key)) keys.set(key, index + 1);
   }
   return keys;
+}
+
+/** The key of the entry to which each DOI and each number at PubMed Central belongs. */
+export function bibIds(files: ContentFiles): Map<string, string> {
+  return new Map(
+    scanBib(files.text('references.bib') ?? '').entries.flatMap(({ key, fields }) =>
+      fields
+        .filter(({ name, value }) => ['doi', 'pmcid'].includes(name) && value !== '')
+        .map(({ value }): [string, string] => [value, key]),
+    ),
+  );
 }

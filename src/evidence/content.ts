@@ -11,7 +11,7 @@ import { type Prescription, PressurePrescription, Protocols } from '../schemas/p
 import { Bands, ReferenceNotes, ReferenceRows } from '../schemas/reference-values.ts';
 import { AfterSession, DuringSession, Normal, ScreeningDefaults, ScreeningItems } from '../schemas/screening.ts';
 import { Study } from '../schemas/study.ts';
-import { bibKeys } from './bib-keys.ts';
+import { bibIds, bibKeys } from './bib-keys.ts';
 import { ContentFiles } from './content-files.ts';
 import { type Located, type LocatedPage, type LocatedPart, part } from './located.ts';
 import type { Problem } from './problems.ts';
@@ -26,6 +26,8 @@ export interface Content {
   readonly broken: ReadonlySet<string>;
   /** Key of every entry of references.bib, with its line. */
   readonly bibKeys: ReadonlyMap<string, number>;
+  /** DOI and number at PubMed Central of entries, as in the address of the paper; with the key. */
+  readonly bibIds: ReadonlyMap<string, string>;
   readonly evidence: Located<EvidenceNotes> | undefined;
   readonly linkHosts: Located<LinkHosts> | undefined;
   readonly exceptions: Located<Exceptions> | undefined;
@@ -89,6 +91,7 @@ export function readContent(root: string = process.cwd()): { content: Content; p
   const content: Omit<Content, 'broken'> = {
     root,
     bibKeys: bibKeys(files),
+    bibIds: bibIds(files),
     evidence: files.file('evidence.yaml', { schema: EvidenceNotes, schemaFile: inSchemas('evidence') }),
     linkHosts: files.file('link-hosts.yaml', { schema: LinkHosts, schemaFile: inSchemas('evidence') }),
     exceptions: files.file('exceptions.yaml', { schema: Exceptions, schemaFile: inSchemas('exceptions') }),

@@ -82,6 +82,7 @@ const CODES = new Set([
   'mixed-effects',
   'nothing-checked',
   'numerator-above-denominator',
+  'other-work',
   'percent-differs',
   'percent-space',
   'plain-title-number',
