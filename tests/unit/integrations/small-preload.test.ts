@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { helperCode } from '../../../integrations/small-preload.ts';
 
 interface Link {
@@ -11,8 +11,6 @@ async function helper(base: string): Promise<Preload> {
   const address = `data:text/javascript,${encodeURIComponent(helperCode(base))}`;
   return ((await import(/* @vite-ignore */ address)) as { __vitePreload: Preload }).__vitePreload;
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('what a later script needs is asked for once, under the base path, and the script is loaded', async () => {
   const links: Link[] = [];
