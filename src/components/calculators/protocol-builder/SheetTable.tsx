@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Plan, PlannedSession, Stage } from '../../../domain/protocol/plan-types.ts';
 import { nameOf } from '../../../i18n/en/plan.ts';
 import { sheet } from '../../../i18n/en/plan-sheet.ts';
@@ -11,6 +11,18 @@ interface Props {
   readonly sessions: readonly PlannedSession[];
 }
 
+/** A head that spans both rows of heads. */
+const Head = ({ lines }: { readonly lines: readonly string[] }) => (
+  <th scope="col" rowSpan={2}>
+    {lines.map((line, index) => (
+      <Fragment key={line}>
+        {index > 0 && <br />}
+        {line}
+      </Fragment>
+    ))}
+  </th>
+);
+
 /** Blank cells to fill in by hand, one row a session. */
 export function SheetTable({ plan, stage, sessions }: Props): JSX.Element {
   const lifts = plan.inputs.mode === 'resistance';
@@ -21,43 +33,19 @@ export function SheetTable({ plan, stage, sessions }: Props): JSX.Element {
     <table class="sheet__table">
       <thead>
         <tr>
-          <th scope="col" rowSpan={2}>
-            {words.week}
-          </th>
-          <th scope="col" rowSpan={2}>
-            {words.day}
-          </th>
-          <th scope="col" rowSpan={2}>
-            {words.date}
-          </th>
-          <th scope="col" rowSpan={2}>
-            {words.cuff}
-            <br />
-            {words.mmhg}
-          </th>
-          {lifts && (
-            <th scope="col" rowSpan={2}>
-              {words.weight}
-              <br />
-              {plan.inputs.unit}
-            </th>
-          )}
+          <Head lines={[words.week]} />
+          <Head lines={[words.day]} />
+          <Head lines={[words.date]} />
+          <Head lines={[words.cuff, words.mmhg]} />
+          {lifts && <Head lines={[words.weight, plan.inputs.unit]} />}
           {stage.shape.exercises.map(({ exercise, sets }) => (
             <th scope="colgroup" colSpan={sets.length} key={exercise.id}>
               {stage.shape.exercises.length > 1 ? nameOf(exercise) : lifts ? words.done : words.doneBouts}
             </th>
           ))}
-          <th scope="col" rowSpan={2}>
-            {words.hard}
-            <br />
-            {words.scale}
-          </th>
-          <th scope="col" rowSpan={2}>
-            {words.after}
-          </th>
-          <th scope="col" rowSpan={2}>
-            {words.next}
-          </th>
+          <Head lines={[words.hard, words.scale]} />
+          <Head lines={[words.after]} />
+          <Head lines={[words.next]} />
         </tr>
         <tr>
           {stage.shape.exercises.flatMap(({ exercise, sets }) =>
