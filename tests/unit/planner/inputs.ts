@@ -23,6 +23,16 @@ export const plain: PlanInputs = {
   unit: 'kg',
 };
 
+/** A setting from the equation for the leg, of a posture that nobody stated. */
+export const pressure = {
+  settingMmhg: 67,
+  capMmhg: 107,
+  basis: 'equation',
+  limb: 'leg',
+  cuffWidthCm: 18,
+  posture: null,
+} as const satisfies PlanPressure;
+
 const unit = fc.constantFrom('kg' as const, 'lb' as const);
 const amount = fc.oneof(fc.integer({ min: 1, max: 500 }), fc.double({ min: 0.25, max: 900, noNaN: true }));
 const strength: fc.Arbitrary<Strength> = fc.oneof(

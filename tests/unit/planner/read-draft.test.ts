@@ -10,7 +10,7 @@ import { draftOf } from '../../../src/components/calculators/protocol-builder/dr
 import { readDraft } from '../../../src/components/calculators/protocol-builder/read-draft.ts';
 import { buildPlan } from '../../../src/domain/protocol/plan.ts';
 import { rules } from './content.ts';
-import { plain } from './inputs.ts';
+import { plain, pressure } from './inputs.ts';
 
 const filled: Draft = {
   ...emptyDraft(),
@@ -44,14 +44,6 @@ describe('the form', () => {
 
   it('is given back as it was for every plan it can make', () => {
     const weight = { amount: 82.5, unit: 'lb' } as const;
-    const pressure = {
-      settingMmhg: 67,
-      capMmhg: 107,
-      basis: 'equation',
-      limb: 'leg',
-      cuffWidthCm: 18,
-      posture: null,
-    } as const;
     const inputs = {
       ...plain,
       unit: 'lb',

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodePlan, encodePlan, FRAGMENT_VERSION } from '../../../src/domain/protocol/fragment.ts';
 import type { PlanInputs } from '../../../src/domain/protocol/plan-types.ts';
-import { plain } from '../planner/inputs.ts';
+import { plain, pressure } from '../planner/inputs.ts';
 
-const pressure = {
-  settingMmhg: 67,
-  capMmhg: 107,
-  basis: 'equation',
-  limb: 'leg',
-  cuffWidthCm: 18,
-  posture: null,
-} as const;
 const full = {
   ...plain,
   exercises: ['leg-press', 'knee-extension'],

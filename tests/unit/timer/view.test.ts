@@ -15,18 +15,10 @@ import {
   stop,
 } from '../../../src/domain/session/run.ts';
 import { rules } from '../planner/content.ts';
-import { plain } from '../planner/inputs.ts';
+import { plain, pressure } from '../planner/inputs.ts';
 import { planOf, running } from './running.ts';
 
-const pressure = {
-  settingMmhg: 67,
-  capMmhg: 107,
-  basis: 'equation',
-  limb: 'leg',
-  cuffWidthCm: 18,
-  posture: 'seated',
-} as const;
-const with67 = running({ pressure });
+const with67 = running({ pressure: { ...pressure, posture: 'seated' } });
 const later = (run: Run, seconds: number, by = with67) => advance(run, run.nowMs + seconds * 1000, by);
 const ready = begin(READY, 0, with67);
 const pumping = skip(ready, with67);
