@@ -1,4 +1,5 @@
-import type { Effect, Finding } from '../schemas/study.ts';
+import type { Effect } from '../schemas/effect.ts';
+import type { Finding } from '../schemas/study.ts';
 import type { Problem } from './problems.ts';
 
 /** A finding with its size, as a figure draws it. */

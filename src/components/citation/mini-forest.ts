@@ -1,5 +1,5 @@
 import { citation as words } from '../../i18n/en/citation.ts';
-import type { Effect } from '../../schemas/study.ts';
+import type { Effect } from '../../schemas/effect.ts';
 import { noDifference } from '../evidence/study-view.ts';
 
 /** Geometry of the mini forest in percent of its width. */

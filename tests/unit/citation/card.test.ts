@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardHtml } from '../../../src/components/citation/card.ts';
 import { effectNumbers, miniForest } from '../../../src/components/citation/mini-forest.ts';
-import type { Effect, Study } from '../../../src/schemas/study.ts';
+import type { Effect } from '../../../src/schemas/effect.ts';
+import type { Study } from '../../../src/schemas/study.ts';
 
 const effect = (more: Partial<Effect>): Effect => ({
   measure: 'SMD',
