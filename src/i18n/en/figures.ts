@@ -203,7 +203,7 @@ export const figures = {
     alt: (name: string, sets: number, on: number, time: string) =>
       `${name} ${sets} sets; the cuff is on ${on === 1 ? 'once' : `${on} times`}, for ${time} in all`,
     caption:
-      "A worked example for one exercise and one limb, with the numbers of the planner. The planner lets the cuff down in every rest, unless somebody who has trained with a cuff before chooses otherwise. Sets are timed at the planner's pace; yours may be quicker.",
+      'A worked example for one exercise and one limb, with the numbers of the planner. The planner lets the cuff down in every rest, unless somebody who has trained with a cuff before chooses otherwise. Sets are timed at the planner’s pace; yours may be quicker.',
     set: (from: string, to: string, repetitions?: number) =>
       `${from} to ${to}${repetitions === undefined ? '' : `: ${repetitions} repetitions`}`,
     onTimes: (times: readonly string[], total: string) => `Cuff on: ${times.join(', ')}; ${total} in all.`,
