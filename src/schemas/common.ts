@@ -36,7 +36,7 @@ export const Seen = z.strictObject({
  */
 export const LetterGrade = z.enum(['A', 'B', 'C', 'D']);
 
-/** Strength of a claim in words. absent = looked for and not found. */
+/** Strength of a claim in words. absent = an answer was looked for and not found. */
 export const WordGrade = z.enum(['strong', 'moderate', 'limited', 'conflicting', 'absent']);
 
 /** direct: the source itself; secondary: another page that cites it; not-seen: attributed, the figure was not seen. */

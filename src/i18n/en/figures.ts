@@ -9,7 +9,8 @@ export const figures = {
     moderate: 'Moderate evidence',
     limited: 'Limited evidence',
     conflicting: 'Evidence conflicts',
-    absent: 'Not studied',
+    /* Of the answer, not of harm: beside "3 of 168 people", "nothing found" would read as all clear. */
+    absent: 'No answer found',
   },
   /** Beside the how-big mark when a page gives no words of its own. */
   big: {

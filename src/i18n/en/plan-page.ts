@@ -119,7 +119,7 @@ export const planPage = {
     moderate: 'moderate evidence',
     limited: 'limited evidence',
     conflicting: 'evidence conflicts',
-    absent: 'not studied',
+    absent: 'no answer found',
   } as Readonly<Record<string, string>>,
   /** Beside a plan. */
   feel: {
