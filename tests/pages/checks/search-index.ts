@@ -5,10 +5,11 @@ interface Entry {
 }
 
 const ENTRY = 'pagefind/pagefind-entry.json';
+const KIND = '[data-pagefind-filter="type"], [data-pagefind-filter^="type:"]';
 
 /** A page without `data-pagefind-body` vanishes from the search without a word, and so does one that Pagefind skips. */
 export const searchIndex: PageCheck = {
-  says: 'articles and studies are in the search index, and every page meant for it was indexed',
+  says: 'articles and studies are in the search index, and every page meant for it was indexed with its kind',
   run: (site) => {
     const at = { page: ENTRY, line: 1 };
     if (!site.files.has(ENTRY)) {
@@ -20,6 +21,7 @@ export const searchIndex: PageCheck = {
     const unmarked = site.pages.filter(
       (page) => (page.kind === 'article' || page.kind === 'study') && !marked.includes(page),
     );
+    const kindless = marked.filter((page) => !page.root.querySelector(KIND));
     return [
       ...unmarked.map((page) => ({
         page: page.file,
@@ -27,6 +29,13 @@ export const searchIndex: PageCheck = {
         code: 'not-indexed',
         message: 'is not in the search index.',
         hint: 'Put data-pagefind-body on the element that holds its words.',
+      })),
+      ...kindless.map((page) => ({
+        page: page.file,
+        line: 1,
+        code: 'no-kind',
+        message: 'is found by the search, but under no kind of page.',
+        hint: 'Put data-pagefind-filter="type:…" beside data-pagefind-body, with a kind that other pages have.',
       })),
       ...(indexed === marked.length
         ? []

@@ -8,7 +8,9 @@ describe('the search index', () => {
   const entry = (count: number) => ({
     'pagefind/pagefind-entry.json': JSON.stringify({ languages: { 'en-gb': { page_count: count } } }),
   });
-  const study = { 'library/a/index.html': html('<div data-pagefind-body>words</div>') };
+  const study = {
+    'library/a/index.html': html('<div data-pagefind-body data-pagefind-filter="type:Study">words</div>'),
+  };
 
   it('accepts as many pages as are marked', async () => {
     expect(await searchIndex.run(siteOf({ ...study, 'index.html': html('') }, entry(1)))).toEqual([]);
@@ -17,6 +19,7 @@ describe('the search index', () => {
   it.each([
     ['no index', siteOf(study), ['no-index']],
     ['a page that was not indexed', siteOf(study, entry(0)), ['index-count']],
+    ['a page of no kind', siteOf({ 'stop/index.html': html('<p data-pagefind-body>x</p>') }, entry(1)), ['no-kind']],
     ['an article without the mark', siteOf({ 'learn/a/index.html': html('') }, entry(0)), ['not-indexed']],
   ])('finds %s', async (_, site, expected) => {
     expect(codes(await searchIndex.run(site))).toEqual(expected);
