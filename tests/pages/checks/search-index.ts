@@ -1,11 +1,11 @@
 import type { PageCheck } from '../lib/check.ts';
+import { attribute } from '../lib/dom.ts';
 
 interface Entry {
   readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
 const ENTRY = 'pagefind/pagefind-entry.json';
-const KIND = '[data-pagefind-filter="type"], [data-pagefind-filter^="type:"]';
 
 /** A page without `data-pagefind-body` vanishes from the search without a word, and so does one that Pagefind skips. */
 export const searchIndex: PageCheck = {
@@ -21,7 +21,12 @@ export const searchIndex: PageCheck = {
     const unmarked = site.pages.filter(
       (page) => (page.kind === 'article' || page.kind === 'study') && !marked.includes(page),
     );
-    const kindless = marked.filter((page) => !page.root.querySelector(KIND));
+    const kindless = marked.filter(
+      (page) =>
+        !page.root
+          .querySelectorAll('[data-pagefind-filter]')
+          .some((element) => attribute(element, 'data-pagefind-filter')?.split(':')[0] === 'type'),
+    );
     return [
       ...unmarked.map((page) => ({
         page: page.file,
