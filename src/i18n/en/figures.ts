@@ -161,7 +161,9 @@ export const figures = {
     both: 'the interval includes no difference',
     alt: (value: string, low: string, high: string, side: string) => `${value}, interval ${low} to ${high}: ${side}`,
     notMeta: 'A picture of the studies, not a meta-analysis, so no combined result is drawn.',
-    measures: (names: readonly string[]) => `Measures as printed: ${names.join(', ')}.`,
+    /** Short names as the papers print them, with how many each; the link leads to the glossary. */
+    measures: (names: readonly string[]) => `What the papers call this number: ${names.join(', ')}.`,
+    measureMeans: 'What it means',
     read_: {
       'full-text': 'page or full text',
       abstract: 'abstract',
