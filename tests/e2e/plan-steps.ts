@@ -4,6 +4,9 @@ import type { Page } from './helpers.ts';
 export const PLAN =
   '#plan=1&data=x&goal=size&mode=resistance&exercises=knee-extension&sides=both&experience=new&easier=yes&strength=50kgx8&pressure=67_107_equation_leg_18_seated&days=2&weeks=6&sets=4&rest=60&cuff=deflated&unit=kg';
 
+/** What that plan is called. */
+export const TITLE = 'One leg exercise, twice a week, easier for 2 weeks';
+
 export const withPlan = (changes: Readonly<Record<string, string>>): string =>
   Object.entries(changes).reduce(
     (all, [name, value]) => all.replace(new RegExp(`([#&])${name}=[^&]*`), `$1${name}=${value}`),

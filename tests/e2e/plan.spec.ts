@@ -1,7 +1,6 @@
 import { expect, test } from './helpers.ts';
-import { fillPlain, hands, PLAN, withPlan } from './plan-steps.ts';
+import { fillPlain, hands, PLAN, TITLE, withPlan } from './plan-steps.ts';
 
-const TITLE = 'One leg exercise, twice a week, easier for 2 weeks';
 const MOST_INPUTS = 12;
 
 test('from a blank form to a printed sheet in at most 12 inputs, and nothing is stored or sent', async ({ page }) => {
@@ -114,41 +113,6 @@ test('after an operation there is a way out with what to bring, and no number', 
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a link asks whose plan it is, and then shows the same plan', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto(`/plan/${PLAN}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You opened a link with a plan');
-  await expect(page.getByText('The numbers behind the plan have changed')).toBeVisible();
-  await expect(page.getByText('67 mmHg')).toHaveCount(0);
-  await page.getByRole('button', { name: 'It is my plan' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-  const first = await page.locator('.planner').textContent();
-  const address = page.url();
-  await page.goto('about:blank');
-  await page.goto(address);
-  await page.getByRole('button', { name: 'It is my plan' }).click();
-  await expect.poll(() => page.locator('.planner').textContent()).toBe(first);
-  await page.reload();
-  await page.getByRole('button', { name: 'Make my own plan' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plan a session');
-  expect(new URL(page.url()).hash).toBe('');
-});
-
-test('a link of another version, a damaged one, and one with a setting, are read above the form', {
-  tag: '@desktop',
-}, async ({ page }) => {
-  await page.goto(`/plan/${withPlan({ plan: '2' })}`);
-  await expect(page.getByRole('status').filter({ hasText: 'another version' })).toBeVisible();
-  await page.goto('about:blank');
-  await page.goto(`/plan/${withPlan({ weeks: 'many', goal: 'glory' })}`);
-  await expect(
-    page.getByRole('status').filter({ hasText: 'This link is damaged: goal, weeks cannot be read' }),
-  ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Make the plan' })).toBeEnabled();
-  await page.goto('about:blank');
-  await page.goto('/plan/#pressure=67_107_equation_leg_18_seated');
-  await expect(page.getByRole('radio', { name: /^67.mmHg, never above 107.mmHg/ })).toBeChecked();
-});
-
 test('a plan that breaks a limit is answered with the rule, who set it, and what fits', { tag: '@phone' }, async ({
   page,
 }) => {
@@ -211,49 +175,6 @@ test('by keyboard alone', { tag: '@desktop' }, async ({ page }) => {
   }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeFocused();
-});
-
-test('the calendar file has a whole day for each session', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto(`/plan/${PLAN}`);
-  await page.getByRole('button', { name: 'It is my plan' }).click();
-  await page.getByLabel('First day').fill('2026-11-23');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save a calendar file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('cuffwise-plan.ics');
-  const text = await (await download.createReadStream())
-    .setEncoding('utf8')
-    .toArray()
-    .then((parts) => parts.join(''));
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(12);
-  expect(text).toContain('DTSTART;VALUE=DATE:20261123');
-  expect(text).toContain('DTSTART;VALUE=DATE:20261126');
-});
-
-test.describe('on paper', () => {
-  const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-
-  test('the sheet is one A4 page, for every stage of the plan', { tag: '@desktop' }, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
-    await page.goto(`/plan/${withPlan({ days: '3', weeks: '4' })}`);
-    await page.getByRole('button', { name: 'It is my plan' }).click();
-    await expect(page.getByRole('button', { name: 'Print all sheets' })).toBeVisible();
-    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
-    await page.getByRole('button', { name: 'Print all sheets' }).click();
-    const count = () => page.locator('.planner .sheet').count();
-    await expect.poll(count).toBeGreaterThan(2);
-    const sheets = await count();
-    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(sheets);
-    // Nothing is cut off at the foot of a sheet.
-    await page.emulateMedia({ media: 'print' });
-    const cut = await page
-      .locator('.planner .sheet')
-      .evaluateAll((all) => all.map((sheet) => sheet.scrollHeight - sheet.clientHeight));
-    expect(Math.max(...cut)).toBeLessThanOrEqual(1);
-  });
 });
 
 test.describe('without scripts', () => {
