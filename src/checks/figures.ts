@@ -3,9 +3,11 @@ import { findEffect, isProblem, readRows, readWords } from '../evidence/drawn.ts
 import { type Drawn, unlike } from '../evidence/likeness.ts';
 import type { LocatedPage } from '../evidence/located.ts';
 import { noTwin, saysNothing } from '../evidence/twin.ts';
+import { findTwoGroups } from '../evidence/two-groups.ts';
 import type { Rule } from './rule.ts';
 
 const FOREST = /<ForestPlot\b[^>]*>/g;
+const TWO_GROUPS = /<TwoGroups\b[^>]*>/g;
 const FIGURE = /(<Figure\b[^>]*>)([\s\S]*?)<\/Figure>/g;
 
 /** A forest plot draws findings that have a size, and only like with like. The figure refuses the same when it is drawn. */
@@ -24,6 +26,16 @@ function problemsOf(tag: string, index: number, article: LocatedPage<unknown>, c
   const whole = drawn.length === found.length;
   return [...found.filter(isProblem), ...(whole ? unlike(drawn, readWords(attribute(tag, 'outcomes')), place) : [])];
 }
+
+/** Two hills stand for one difference between two groups of people, in standard deviations. */
+export const twoGroupsAreTwo: Rule = (content) =>
+  [...content.articles.values()].flatMap((article) =>
+    [...article.body.matchAll(TWO_GROUPS)].flatMap(({ 0: tag, index }) => {
+      const study = (key: string) => content.studies.get(key)?.data;
+      const found = findTwoGroups(attribute(tag, 'cites'), study, content.studies.keys(), placeIn(article, index));
+      return isProblem(found) ? [found] : [];
+    }),
+  );
 
 /**
  * A figure that an article draws itself says the same in words or as a table. What its components draw is only seen when

@@ -9,7 +9,7 @@ import { goodClaimsAreSaid, saidClaimsAreThere } from './claims-said.ts';
 import { datesInOrder } from './dates.ts';
 import { checkDoses } from './dose.ts';
 import { withoutExceptions } from './exceptions.ts';
-import { figuresHaveTwins, likeIsDrawnWithLike } from './figures.ts';
+import { figuresHaveTwins, likeIsDrawnWithLike, twoGroupsAreTwo } from './figures.ts';
 import { harmCounts, harmKinds } from './harm-counts.ts';
 import { findingIdsAreShort, hostsAreUnique, idsAreUnique, idsMatchFiles } from './ids.ts';
 import { rangesTheRightWayRound, valueInsideInterval } from './intervals.ts';
@@ -60,6 +60,7 @@ const RULES: readonly Rule[] = [
   definitionsAreWords,
   citationsResolve,
   likeIsDrawnWithLike,
+  twoGroupsAreTwo,
   figuresHaveTwins,
   plainWordsNumbers,
   populationsSayTo,

@@ -67,4 +67,4 @@ export function findEffect(
   return { key, finding: { ...finding, effect: finding.effect } };
 }
 
-export const isProblem = (value: Drawn | Problem): value is Problem => 'code' in value;
+export const isProblem = (value: object): value is Problem => 'code' in value;

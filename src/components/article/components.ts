@@ -14,6 +14,7 @@ import LimbSection from '../figures/LimbSection.astro';
 import MechanismChain from '../figures/MechanismChain.astro';
 import Placement from '../figures/Placement.astro';
 import SessionTimeCourse from '../figures/SessionTimeCourse.astro';
+import TwoGroups from '../figures/TwoGroups.astro';
 import Caution from '../notices/Caution.astro';
 import Note from '../notices/Note.astro';
 import Stop from '../notices/Stop.astro';
@@ -51,5 +52,6 @@ export const articleComponents = {
   Stop,
   StopSigns,
   Term,
+  TwoGroups,
   Value,
 };

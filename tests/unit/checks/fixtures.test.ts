@@ -80,6 +80,7 @@ const CODES = new Set([
   'missing-file',
   'missing-front-matter',
   'mixed-effects',
+  'not-two-groups',
   'nothing-checked',
   'numerator-above-denominator',
   'other-work',
