@@ -1,7 +1,7 @@
 /** Words of the explorable limb. Citations stand in the caption, which is drawn at build time. */
 export const explorable = {
   title: 'Raise the pressure and watch the vessels',
-  read: 'Move the control. Left: the thigh cut across. Right: the same vessels lengthwise under the cuff. Below: what three studies say about the flow, each in a picture of its own, because they do not agree.',
+  read: 'Move the control. First comes the thigh cut across, then the same vessels lengthwise under the cuff, then what three studies say about the flow, each in a picture of its own, because they do not agree.',
   slider: 'Cuff pressure, in percent of the pressure that stops the artery',
   sectionAlt: 'The thigh in cross-section inside the cuff.',
   lengthAlt: 'Artery and vein lengthwise under the cuff.',
@@ -18,7 +18,7 @@ export const explorable = {
     up: 'flow',
     straight: {
       name: 'A straight line',
-      who: 'superficial femoral artery, 35 people, at rest',
+      who: 'main artery of the thigh, 35 people, at rest',
       here: 'Somewhere on its way down, and people spread widely round the line.',
       none: 'No flow.',
     },
@@ -33,7 +33,7 @@ export const explorable = {
       name: 'A range in the forearm',
       who: '10 men, forearm, at rest',
       inside: (low: string, high: string) => `${low} to ${high} less flow than without pressure.`,
-      outside: (from: string, to: string) => `Only told for ${from} to ${to}.`,
+      outside: (from: string, to: string) => `This study tells only of ${from} to ${to}.`,
     },
   },
   caption:
