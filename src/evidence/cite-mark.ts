@@ -3,10 +3,16 @@ import { escapeHtml } from './bib-links.ts';
 import type { CiteMark } from './cite-grammar.ts';
 import type { CiteTarget } from './cite-index.ts';
 
+/** "[Schwiete 2021]" fits the narrowest column of a table on a phone; what is longer may break there. */
+const LONG = 15;
+
 /** Attributes of a mark. Its id is given when the whole page is known (cite-number.ts). */
-export function markAttributes({ key, findings }: CiteMark, { notice }: CiteTarget): Record<string, string> {
+export function markAttributes(mark: CiteMark, target: CiteTarget): Record<string, string> {
+  const { key, findings } = mark;
+  const { notice } = target;
+  const long = markText(mark, target).length > LONG;
   return {
-    class: notice ? `cite cite--${notice}` : 'cite',
+    class: `cite${notice ? ` cite--${notice}` : ''}${long ? ' cite--long' : ''}`,
     role: 'doc-biblioref',
     'data-cite': findings.length > 0 ? `${key}#${findings.join(',')}` : key,
   };

@@ -63,8 +63,8 @@ describe('a citation becomes a mark', () => {
     );
     expect(marks(code)).toEqual([
       'href: "#ref-smith2020", role: "doc-biblioref", "data-cite": "smith2020#muscle-size", class: "cite", "[Smith 2020]"',
-      'href: "#ref-jones2021", role: "doc-biblioref", "data-cite": "jones2021", class: "cite", "[Jones 2021, p. 3]"',
-      'href: "#ref-web-page", role: "doc-biblioref", "data-cite": "web-page#signs", class: "cite", "[A Health Service]"',
+      'href: "#ref-jones2021", role: "doc-biblioref", "data-cite": "jones2021", class: "cite cite--long", "[Jones 2021, p. 3]"',
+      'href: "#ref-web-page", role: "doc-biblioref", "data-cite": "web-page#signs", class: "cite cite--long", "[A Health Service]"',
     ]);
     expect(code).toContain('class: "cites"');
     expect(list).toEqual([

@@ -13,7 +13,7 @@ describe('renderCitations', () => {
   test('marks in words, the rest escaped', () => {
     expect(renderCitations('Grows < much [@smith2020#strength; @jones2021, p. 3].', index)).toBe(
       'Grows &lt; much <span class="cites"><a href="#ref-smith2020" class="cite" role="doc-biblioref" data-cite="smith2020#strength">[Smith 2020]</a> ' +
-        '<a href="#ref-jones2021" class="cite" role="doc-biblioref" data-cite="jones2021">[Jones &amp; Sons, p. 3]</a></span>.',
+        '<a href="#ref-jones2021" class="cite cite--long" role="doc-biblioref" data-cite="jones2021">[Jones &amp; Sons, p. 3]</a></span>.',
     );
   });
 
