@@ -1,7 +1,7 @@
 /** Words of the explorable limb. Citations stand in the caption, which is drawn at build time. */
 export const explorable = {
   title: 'Raise the pressure and watch the vessels',
-  read: 'Move the control. First comes the thigh cut across, then the same vessels lengthwise under the cuff, then what three studies say about the flow, each in a picture of its own, because they do not agree.',
+  read: 'Move the control. First comes the thigh cut across, then the same vessels lengthwise under the cuff, then what three studies say about the flow. They do not agree.',
   slider: 'Cuff pressure, in percent of the pressure that stops the artery',
   sectionAlt: 'The thigh in cross-section inside the cuff.',
   lengthAlt: 'Artery and vein lengthwise under the cuff.',
