@@ -90,7 +90,11 @@ export function testSteps(all: boolean): Step<Result>[] {
 
   const usual: Step<Result>[] = [
     { name: 'browser', weight: 1, run: find },
-    { name: 'lint', weight: 1, run: () => single(runNode(['node_modules/@biomejs/biome/bin/biome', 'ci', '.'])) },
+    {
+      name: 'lint',
+      weight: 1,
+      run: () => single(runNode(['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'])),
+    },
     { name: 'spelling', weight: 1, run: () => single(runNode(['node_modules/cspell/bin.mjs', '--no-progress'])) },
     { name: 'build', weight: 1, run: build },
     {

@@ -69,7 +69,7 @@ describe('the strings of a source file', () => {
       "import { a } from './a risk.ts';",
       '/** A comment with risk. */',
       "export const words = { 'risk-factor': 'Raises the chance', id: 'risks-1', // risk",
-      '  quote: "It\'s fine", long: `Up to ${n(1)} of them` };',
+      `  quote: "It's fine", long: \`Up to \${n(1)} of them\` };`,
     ].join('\n');
     expect(texts(source)).toEqual(['Raises the chance', "It's fine", 'Up to 0000000 of them']);
   });
