@@ -27,7 +27,8 @@ export const citation = {
   read: {
     'full-text': 'The page or full text, as far as it could be opened, on {date}.',
     abstract: 'The abstract, on {date}. Not the full text.',
-    record: 'A catalogue entry or a page that quotes it, on {date}. What we say of it comes from neither its abstract nor its full text.',
+    record:
+      'A catalogue entry or a page that quotes it, on {date}. What we say of it comes from neither its abstract nor its full text.',
     'reference-list': 'Only an entry in a reference list, on {date}. Nothing of the text.',
   },
   /** The same in the list of references, after the number of people. */

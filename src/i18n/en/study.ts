@@ -78,7 +78,8 @@ export const study = {
   read: {
     'full-text': 'The full text, or a visible part of it',
     abstract: 'The abstract. We have not seen the full text',
-    record: 'A catalogue entry or a page that quotes it. What we say of it comes from neither its abstract nor its full text',
+    record:
+      'A catalogue entry or a page that quotes it. What we say of it comes from neither its abstract nor its full text',
     'reference-list': 'Only an entry in a reference list',
   },
   /** The same, as a badge in lists. */
