@@ -191,6 +191,8 @@ export const figures = {
     noFigure: 'no figure seen',
     noFigures: 'no figures of two groups seen',
     alone: 'nothing compared',
+    /** Link under a table that counts in them. */
+    deviation: 'What is a standard deviation?',
   },
   /** Two claims that face each other. */
   disagree: { title: 'Sources disagree:', why: 'Why it may differ', follow: 'What we follow' },
