@@ -15,7 +15,7 @@ export const populationsSayTo: Rule = (content) =>
 
 interface Shown {
   readonly record: Located<unknown>;
-  readonly field: 'population' | 'event';
+  readonly field: 'population' | 'event' | 'note';
   readonly text: string;
 }
 
@@ -23,7 +23,7 @@ function shown({ studies, harms }: Content): Shown[] {
   return [
     ...[...studies.values()].map((record) => ({ record, field: 'population' as const, text: record.data.population })),
     ...[...harms.values()].flatMap((record) =>
-      (['event', 'population'] as const).map((field) => ({ record, field, text: record.data[field] })),
+      (['event', 'population', 'note'] as const).map((field) => ({ record, field, text: record.data[field] ?? '' })),
     ),
   ];
 }
