@@ -1,7 +1,9 @@
 /** Words of the article page: head, key messages, foot. */
 export const article = {
   learn: 'Learn',
-  minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+  /** Reading time; with the deeper parts folded, where that is shorter. */
+  minutes: (full: number, short = full) =>
+    `${full === 1 ? '1 minute' : `${full} minutes`}${short < full ? `, ${short} in short` : ''}`,
   checked: 'Checked',
   notChecked: 'No health professional has checked this yet',
   due: 'This page is due for its next review; its facts may have moved on.',
