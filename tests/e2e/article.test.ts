@@ -36,6 +36,11 @@ test('the short reading depth folds the deeper parts and is kept', async ({ page
   await expect(deeper).toHaveAttribute('open', '');
   await page.getByRole('radio', { name: 'Short' }).check({ force: true });
   await expect(deeper).not.toHaveAttribute('open', '');
+  // Nothing is missing on paper, and the screen is afterwards as it was.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(deeper).toHaveAttribute('open', '');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(deeper).not.toHaveAttribute('open', '');
   await page.reload();
   await expect(deeper).not.toHaveAttribute('open', '');
   await page.getByRole('radio', { name: 'Full' }).check({ force: true });
