@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import type { PageCheck } from '../lib/check.ts';
+import type { PageProblem } from '../lib/problem.ts';
+import type { BuiltPage } from '../lib/site.ts';
 
 const config = JSON.parse(readFileSync(new URL('../../../.htmlvalidate.json', import.meta.url), 'utf8')) as ConfigData;
 
@@ -10,6 +12,16 @@ const withoutTemplates = (html: string) =>
     /(<template\b[^>]*>)([\s\S]*?)(?=<\/template>)/g,
     (_, tag: string, inside: string) => tag + inside.replace(/[^\n]+/g, ''),
   );
+
+/** html-validate does not mind what stands after the end; browsers move it into the body. */
+function afterTheEnd({ file, html }: BuiltPage): PageProblem[] {
+  const end = html.lastIndexOf('</html>');
+  const rest = html.slice(end + '</html>'.length).trim();
+  if (end < 0 || rest === '') return [];
+  const line = html.slice(0, end).split('\n').length;
+  const message = `goes on after </html>: ${rest.slice(0, 40)}`;
+  return [{ page: file, line, code: 'after-end', message, hint: 'Put the <script> inside the layout of the page.' }];
+}
 
 /**
  * Rules that .htmlvalidate.json turns off, and why:
@@ -34,6 +46,6 @@ export const validity: PageCheck = {
         })),
       );
     });
-    return (await Promise.all(reports)).flat();
+    return [...site.pages.flatMap(afterTheEnd), ...(await Promise.all(reports)).flat()];
   },
 };

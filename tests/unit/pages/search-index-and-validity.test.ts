@@ -41,4 +41,9 @@ describe('valid HTML', () => {
   ])('finds %s', async (_, body, code) => {
     expect(await problems(body)).toContain(code);
   });
+
+  it('finds what stands after the end of the page', async () => {
+    const site = siteOf({ 'index.html': `${html('<h1>a</h1>')}<script src="/a.js"></script>` });
+    expect(codes(await validity.run(site))).toEqual(['after-end']);
+  });
 });
