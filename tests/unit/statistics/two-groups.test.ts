@@ -29,7 +29,8 @@ describe('the share of pairs in which the first is ahead', () => {
     fc.assert(
       fc.property(gap, gap, (a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        expect(shareAhead(low)).toBeLessThanOrEqual(shareAhead(high));
+        // Neighbouring doubles may come out in the wrong order by their last digit.
+        expect(shareAhead(low)).toBeLessThanOrEqual(shareAhead(high) + 1e-15);
         expect(shareAhead(a) + shareAhead(-a)).toBeCloseTo(1, 12);
       }),
     );
