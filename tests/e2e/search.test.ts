@@ -50,6 +50,20 @@ test.describe('search', () => {
     for (const year of years) expect(Number(year)).toBeLessThanOrEqual(Number(before[most]));
   });
 
+  test('two words of the same page, and a DOI by itself, are found', { tag: '@desktop' }, async ({ page }) => {
+    const first = page.getByRole('main').getByRole('heading', { level: 3 }).first();
+    await page.goto('/search/?q=knee%20pain');
+    await expect(first).toContainText('pain');
+    await expect(page.getByText('No page holds')).toHaveCount(0);
+    for (const [doi, study] of [
+      ['10.3389/fphys.2023.1244292', 'chang2023'],
+      ['10.1007/s40279-017-0795-y', 'lixandrao2018'],
+    ]) {
+      await page.goto(`/search/?q=${encodeURIComponent(doi!)}`);
+      await expect(first.getByRole('link')).toHaveAttribute('href', new RegExp(study!));
+    }
+  });
+
   test('a result leads to its page by keyboard', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('/search/?q=thrombosis');
     const first = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first();

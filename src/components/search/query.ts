@@ -10,7 +10,7 @@ const MOST_VARIANTS = 4;
 
 /**
  * The searches that a typed query stands for: itself, and itself with each synonym in place.
- * A DOI in an address is reduced to the DOI, a "PMID: 123" to the number.
+ * A DOI is searched for as pages print it, a "PMID: 123" as the number.
  *
  * @param typed what stands in the search field
  * @returns at most four queries, the reader's own first; empty when nothing was typed
@@ -19,7 +19,8 @@ export function variants(typed: string): string[] {
   const query = typed
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^https?:\/\/(dx\.)?doi\.org\//i, '')
+    // Pages print a DOI as "doi.org/10.…", one word to the index: without its head it is found by its figures alone.
+    .replace(/^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|doi:\s*)?(?=10\.\d{4,}\/\S+$)/i, 'doi.org/')
     .replace(/^pmid:?\s*/i, '');
   if (query === '') return [];
   const found = new Set([query]);

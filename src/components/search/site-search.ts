@@ -70,7 +70,8 @@ class SiteSearch extends HTMLElement {
       const all = await engine.filters();
       const filters = toFilters(this.#chosen);
       const asked = variants(query);
-      const unknown = await Promise.all(asked.map((variant) => this.#missing(engine, variant)));
+      const unknown: string[][] = [];
+      for (const variant of asked) unknown.push(await this.#missing(engine, variant));
       const known = asked.length > 0 ? asked.filter((_, index) => !unknown[index]!.length) : [null];
       const find = async (options?: object) =>
         merge(
@@ -95,16 +96,18 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** The words of a query that are on no page. */
+  /**
+   * The words of a query that are on no page. One after the other: Pagefind keeps one copy of a page, and writes the
+   * excerpt of the latest search into it, so that two words found on the same page would both show that of the second.
+   */
   async #missing(engine: Pagefind, query: string): Promise<string[]> {
     const typed = query.split(' ');
-    const found = await Promise.all(
-      typed.map(async (word) => {
-        const [first] = (await engine.search(word)).results;
-        return first !== undefined && holds((await first.data()).excerpt, word);
-      }),
-    );
-    return typed.filter((_, index) => !found[index]);
+    const missing: string[] = [];
+    for (const word of typed) {
+      const [first] = (await engine.search(word)).results;
+      if (first === undefined || !holds((await first.data()).excerpt, word)) missing.push(word);
+    }
+    return missing;
   }
 
   /** Nothing found: say which word no page holds, and which filter to drop. A word is never silently ignored. */
@@ -128,7 +131,12 @@ class SiteSearch extends HTMLElement {
       if (!group) continue;
       const order = (a: [string, number], b: [string, number]) =>
         name === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1];
-      const boxes = Object.entries(all[name] ?? {}).sort(order);
+      const count = (value: string) => now.get(name)?.get(value) ?? 0;
+      // A box that would give nothing is left out, unless it is ticked.
+      const boxes = Object.entries(all[name] ?? {})
+        .filter(([value]) => values.has(value) || count(value) > 0)
+        .sort(order);
+      group.parentElement!.hidden = boxes.length === 0;
       group.replaceChildren(
         ...boxes.map(([value]) => {
           const label = document.createElement('label');
@@ -141,7 +149,7 @@ class SiteSearch extends HTMLElement {
           const text = Object.assign(document.createElement('span'), { textContent: value });
           const number = Object.assign(document.createElement('span'), {
             className: 'meta',
-            textContent: String(now.get(name)?.get(value) ?? 0),
+            textContent: String(count(value)),
           });
           label.append(box, text, number);
           label.dataset['value'] = value;

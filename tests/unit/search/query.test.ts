@@ -17,7 +17,15 @@ describe('variants', () => {
   });
 
   it('reduces an address to the DOI and a labelled PMID to its number', () => {
-    expect(variants(' https://doi.org/10.1000/abc ')).toEqual(['10.1000/abc']);
+    for (const typed of [
+      ' https://doi.org/10.1000/abc ',
+      'http://dx.doi.org/10.1000/abc',
+      'doi: 10.1000/abc',
+      '10.1000/abc',
+    ]) {
+      expect(variants(typed)).toEqual(['doi.org/10.1000/abc']);
+    }
+    expect(variants('10.5 cm cuff')).toEqual(['10.5 cm cuff']);
     expect(variants('PMID: 12345')).toEqual(['12345']);
   });
 
