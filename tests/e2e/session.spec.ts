@@ -94,6 +94,7 @@ test('"Stop now" asks for the cuff first, and leads to the stop signs', { tag: '
   await toFirstSet(page);
   await press(page, 'Stop now');
   await expect(state(page)).toHaveText('Stop: let the cuff down');
+  await expect(page.getByRole('button', { name: 'It is down' })).toBeFocused();
   await expect(page.locator('.timer').getByRole('link', { name: 'When to stop, and whom to call' })).toHaveAttribute(
     'href',
     /\/stop\/$/,

@@ -74,6 +74,10 @@ export function RunScreen({ runner, running, voice, stopLink }: Props): JSX.Elem
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal?.();
   }, []);
+  // The button that was pressed is gone; the one that is left is what has to be said next.
+  useEffect(() => {
+    if (run.status === 'stopping') dialog.current?.querySelector<HTMLElement>('.timer__main')?.focus();
+  }, [run.status]);
   useEffect(() => {
     if (voice) say(spoken);
   }, [spoken, voice]);
