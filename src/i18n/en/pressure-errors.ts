@@ -41,7 +41,7 @@ export const errors = {
   high: (what: string, given: string, max: string) =>
     `Check ${what}: ${given} is too high to be right. It should be at most ${max}`,
   perhaps: (given: string, unit: string, reads: string) =>
-    `. If you meant ${given} ${unit}, which is ${reads}, choose ${unit}`,
+    `. If you meant ${given} ${unit}, which is ${reads}, enter “${given} ${unit}”`,
   swapped: (upper: string, lower: string) =>
     `The upper blood pressure (${upper}) must be higher than the lower (${lower}). Check whether the two were swapped`,
 } as const;

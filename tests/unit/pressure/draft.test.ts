@@ -144,7 +144,7 @@ describe('readDraft', () => {
     ],
     [
       '580',
-      'circumference: Check the distance around the thigh: 580 cm is too high to be right. It should be at most 150 cm. If you meant 580 mm, which is 58 cm, choose mm',
+      'circumference: Check the distance around the thigh: 580 cm is too high to be right. It should be at most 150 cm. If you meant 580 mm, which is 58 cm, enter “580 mm”',
     ],
     ['58,4', ''],
     ['58.4 cm', ''],
@@ -159,7 +159,7 @@ describe('readDraft', () => {
       'circumference: Check the distance around the thigh: 2 in is too low to be right. It should be at least 3.9 in',
     );
     expect(plain(messages(typing({ systolic: '16' }))[0]!)).toBe(
-      'systolic: Check the upper blood pressure: 16 mmHg is too low to be right. It should be at least 50 mmHg. If you meant 16 kPa, which is 120 mmHg, choose kPa',
+      'systolic: Check the upper blood pressure: 16 mmHg is too low to be right. It should be at least 50 mmHg. If you meant 16 kPa, which is 120 mmHg, enter “16 kPa”',
     );
     expect(messages(typing({ systolic: '16 kPa' }))).toEqual([]);
     expect(plain(messages(typing({ age: '200' }))[0]!)).toBe(
