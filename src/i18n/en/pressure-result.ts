@@ -136,7 +136,7 @@ export const result = {
   /** The sentence to copy: unit, cuff width, limb, position, model and version always in it. */
   sentence: {
     estimate: (what: string, cuff: string, band: string, source: string) =>
-      `${what}. ${cuff} Flow stops at ${band} (${source}). Estimated, not measured.`,
+      `${what}. ${cuff} Flow probably stops at ${band} (${source}). Estimated, not measured.`,
     measured: (what: string, cuff: string, band: string, how: string) =>
       `${what}. ${cuff} Flow stops at ${band} (${how}).`,
     /** What to set, and when to let go: the first thing on a note that somebody carries to the gym. */
