@@ -9,6 +9,7 @@ export type SetAgainst = (typeof SET_AGAINST)[number];
 /** An effect that can be drawn as two groups; a positive `gap` means that the first group did better. */
 export interface TwoGroups {
   readonly against: SetAgainst;
+  readonly outcome: string;
   readonly gap: number;
   readonly interval: readonly [low: number, high: number];
 }
@@ -27,14 +28,14 @@ export function findTwoGroups(
 }
 
 function asTwoGroups({ key, finding }: Drawn, place: Place): TwoGroups | Problem {
-  const { scale, comparator, direction, value, ci_low: low, ci_high: high } = finding.effect;
+  const { scale, comparator, direction, outcome_group: outcome, value, ci_low: low, ci_high: high } = finding.effect;
   const against = SET_AGAINST.find((one) => one === comparator);
   if (!against || scale !== 'standardised' || !direction.endsWith('-favours-first')) {
     return refusal(place, `draws ${key}#${finding.id} (scale: ${scale}, against: ${comparator}, ${direction})`);
   }
   return direction === 'above-favours-first'
-    ? { against, gap: value, interval: [low, high] }
-    : { against, gap: -value, interval: [-high, -low] };
+    ? { against, outcome, gap: value, interval: [low, high] }
+    : { against, outcome, gap: -value, interval: [-high, -low] };
 }
 
 const refusal = (place: Place, message: string): Problem => ({
