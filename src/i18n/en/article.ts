@@ -4,7 +4,7 @@ export const article = {
   /** Reading time; with the deeper parts folded, where that is shorter. */
   minutes: (full: number, short = full) =>
     `${full === 1 ? '1 minute' : `${full} minutes`}${short < full ? `, ${short} in short` : ''}`,
-  checked: 'Checked',
+  checked: 'Checked by us',
   notChecked: 'No health professional has checked this yet',
   due: 'This page is due for its next review; its facts may have moved on.',
   depth: { label: 'How much to show', short: 'Short', full: 'Full' },

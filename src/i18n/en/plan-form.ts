@@ -76,6 +76,8 @@ export const planForm = {
       none: 'No number',
       noneHint: 'The plan leaves a line for it',
       own: 'Yes, from the pressure page or a measurement',
+      /** The same choice where the pressure step has just found one. */
+      another: 'Another setting',
       empty: 'Choose whether you have a cuff setting',
       get: 'Work out a pressure first',
       setting: 'Cuff setting',

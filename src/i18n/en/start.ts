@@ -26,7 +26,8 @@ export const start = {
   later: 'to come',
   back: (name: string) => `Back to: ${name}`,
   withoutNumber: 'Go on without a cuff setting',
-  withoutNumberText: 'The plan then leaves a line for it. A cuff without a number is a guess: measure if you can.',
+  withoutNumberText:
+    'Without a setting the plan leaves a blank line for it. A cuff without a number is a guess: measure if you can.',
   measure: 'How to measure',
   measureText: 'Three ways to find your own stopping pressure, with pictures, are on the pressure page.',
   measureLink: 'Open it in a new tab',

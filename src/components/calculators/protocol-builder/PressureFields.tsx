@@ -28,7 +28,7 @@ export function PressureFields({ data, draft, set, errorOf, disabled }: Props): 
   const change = (changes: Partial<Draft['own']>): void => set({ own: { ...own, ...changes } });
   const options: RadioOption<'given' | 'own' | 'none'>[] = [
     { value: 'none', label: words.none, hint: words.noneHint },
-    { value: 'own', label: words.own },
+    { value: 'own', label: given ? words.another : words.own },
   ];
   if (given) {
     const label = words.given(formatMmhg(given.settingMmhg), formatMmhg(given.capMmhg));
