@@ -6,7 +6,8 @@ interface Outcome {
 
 /** Words of the picture of two groups whose averages lie a part of a standard deviation apart. */
 export const twoGroups = {
-  read: 'Each hill is a group of people: the more of them, the higher it is. The two upright lines are the averages, and their distance is the gap. About two thirds of a group stand within 1 standard deviation of its average.',
+  read: (gap: string) =>
+    `Each hill is a group of people: the more of them, the higher it is. The two upright lines are the averages, ${gap} standard deviations apart. About two thirds of a group stand within 1 standard deviation of its average.`,
   /** Under the ends of the picture, and how somebody who is ahead came out. */
   outcomes: {
     strength: { low: 'weaker', high: 'stronger', ahead: 'came out stronger' },
