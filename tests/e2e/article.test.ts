@@ -47,6 +47,18 @@ test('the short reading depth folds the deeper parts and is kept', async ({ page
   await expect(deeper).toHaveAttribute('open', '');
 });
 
+test('what is laid out later is settled soon, and a link into the page lands where it leads', {
+  tag: '@phone',
+}, async ({ page }) => {
+  const later = page.locator('.article .later');
+  await page.goto('/learn/muscle-and-strength/');
+  await expect(later).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto('/learn/muscle-and-strength/#over-60-the-same-pattern');
+  await expect(later).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Over 60: the same pattern' })).toBeInViewport();
+});
+
 test('a study page says what was read and what rests on it', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/library/chang2023/');
   await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('We have not seen the full text');
