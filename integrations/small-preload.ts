@@ -19,7 +19,8 @@ export const __vitePreload = (load, needs) => {
 
 /**
  * A smaller helper for scripts that load later. The usual one, 0.8 kB of an article's 3 kB of script, also waits for style
- * sheets, counts failures and asks old browsers what they know; here no later script brings a style sheet of its own.
+ * sheets, counts failures and asks old browsers what they know; here no later script brings a style sheet of its own. Each
+ * script has its own copy: as a file of its own the helper was one more thing to fetch before a script could start.
  */
 export function smallPreload(): Plugin {
   let base = '/';
@@ -30,6 +31,7 @@ export function smallPreload(): Plugin {
     configResolved: (config) => {
       base = config.base;
     },
-    load: (id) => (id === HELPER ? helperCode(base) : null),
+    resolveId: (id, importer) => (id === HELPER && importer ? `${HELPER}?for=${importer}` : null),
+    load: (id) => (id.startsWith(HELPER) ? helperCode(base) : null),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { helperCode } from '../../../integrations/small-preload.ts';
+import { helperCode, smallPreload } from '../../../integrations/small-preload.ts';
 
 interface Link {
   rel?: string;
@@ -24,4 +24,11 @@ test('what a later script needs is asked for once, under the base path, and the 
     { rel: 'modulepreload', href: '/cuffwise/_astro/a.js' },
     { rel: 'stylesheet', href: '/cuffwise/_astro/b.css' },
   ]);
+});
+
+test('each script has the helper inside itself', () => {
+  const { resolveId } = smallPreload() as unknown as { resolveId: (id: string, importer?: string) => string | null };
+  const copies = ['a.ts', 'b.ts'].map((importer) => resolveId('\0vite/preload-helper.js', importer));
+  expect(new Set(copies).size).toBe(2);
+  expect(resolveId('./a.ts', 'b.ts')).toBeNull();
 });
