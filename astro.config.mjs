@@ -46,9 +46,12 @@ export default defineConfig({
   vite: {
     plugins: [layerOrder(), noSignals(), smallPreload()],
     build: {
-      // Small enough to be inlined are the face with the letters of a few names, and the sheets that a figure links itself;
-      // the policy blocks both from data: addresses.
-      assetsInlineLimit: (file) => (/\.woff2$|\/figures\/[a-z-]+\.css$/.test(file) ? false : undefined),
+      // docs/adr/0014-what-a-page-waits-for.md. The frame's sheet is one file for all pages; every other travels in its page. Not
+      // faces, nor the sheets that a figure links: as data: addresses, which the policy blocks.
+      assetsInlineLimit: (file) => {
+        if (/\.woff2$|\/figures\/[a-z-]+\.css$|\/Page\.[^/]+\.css$/.test(file)) return false;
+        return file.endsWith('.css') || undefined;
+      },
       rollupOptions: {
         // One warning per MDX file without meaning: https://github.com/withastro/astro/issues/18087
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),

@@ -1,6 +1,7 @@
 import { isLinkable } from '../../../src/evidence/link-hosts.ts';
 import type { PageCheck } from '../lib/check.ts';
 import { bytes } from './bytes.ts';
+import { firstPaint } from './first-paint.ts';
 import { head } from './head.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
@@ -19,5 +20,6 @@ export const checks: readonly PageCheck[] = [
   head,
   headings,
   bytes,
+  firstPaint,
   searchIndex,
 ];
