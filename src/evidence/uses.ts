@@ -15,6 +15,8 @@ export interface Use {
   readonly place: string;
   /** The sentence, question or number. */
   readonly text?: string;
+  /** The heading that a sentence of an article stands under: many a sentence says little without it. */
+  readonly under?: string;
 }
 
 type Uses = ReadonlyMap<string, readonly Use[]>;
@@ -53,8 +55,9 @@ export function collectUses(content: Content): Uses {
   };
   for (const page of content.articles.values()) {
     const place = words.article.replace('{title}', page.data.title);
-    eachCited(page, number, (key, text) => {
-      if (text) add([key], { path: `/learn/${page.id}/#ref-${key}`, place, text });
+    eachCited(page, number, (key, text, under) => {
+      if (text)
+        add([key], { path: `/learn/${page.id}/#ref-${key}`, place, text, ...(under && { under: typeset(under) }) });
     });
   }
   for (const page of content.glossary.values()) {
@@ -91,25 +94,44 @@ export function collectUses(content: Content): Uses {
   return new Map(Array.from(uses, ([key, list]) => [key, [...list.values()]]));
 }
 
-/** Each sentence and each row of a table that cites, with the record that it cites. */
+/** Each sentence and each row of a table that cites, with the record that it cites and the heading that it stands under. */
 function eachCited(
-  page: LocatedPage<unknown>,
+  page: LocatedPage<object>,
   number: (of: string) => string,
-  visit: (key: string, sentence: string) => void,
+  visit: (key: string, sentence: string, under: string | undefined) => void,
 ): void {
-  const texts: string[] = [];
-  eachText(page.data, (text) => texts.push(text));
-  for (const text of [...texts, ...page.body.split(/\n\s*\n/)]) {
+  for (const { text, heading } of parts(page)) {
+    const under = heading && bare(heading, number);
     const lines = text.split(/\n(?=\|)/);
     const rule = lines.findIndex((line) => /^\|[\s|:-]+$/.test(line));
     const prose = rule < 1 ? [text] : lines.slice(0, rule - 1);
     for (const { text: sentence } of prose.flatMap(sentences)) {
-      for (const key of keysCited(sentence)) visit(key, bare(sentence, number));
+      for (const key of keysCited(sentence)) visit(key, bare(sentence, number), under);
     }
     for (const row of rule < 1 ? [] : lines.slice(rule + 1)) {
-      for (const key of keysCited(row)) visit(key, rowText(lines[rule - 1]!, row, number));
+      for (const key of keysCited(row)) visit(key, rowText(lines[rule - 1]!, row, number), under);
     }
   }
+}
+
+interface Part {
+  readonly text: string;
+  readonly heading: string | undefined;
+}
+
+/** The texts of the front matter and the blocks of the body. */
+function parts({ data, body }: LocatedPage<object>): Part[] {
+  const headings: Readonly<Record<string, string>> = words.under;
+  const found: Part[] = [];
+  for (const [field, value] of Object.entries(data)) {
+    eachText(value, (text) => found.push({ text, heading: headings[field] }));
+  }
+  let heading: string | undefined;
+  for (const text of body.split(/\n\s*\n/)) {
+    heading = /^## (.+)$/m.exec(text)?.[1] ?? heading;
+    found.push({ text, heading });
+  }
+  return found;
 }
 
 function keysCited(text: string): string[] {

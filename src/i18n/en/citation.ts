@@ -1,4 +1,5 @@
 import { formatCount } from '../format.ts';
+import { article } from './article.ts';
 
 /** Words of citation marks, their popover and the list of references. */
 export const citation = {
@@ -68,5 +69,12 @@ export const citation = {
     normal: 'What is normal after a session',
     harm: 'Figure on harm',
     audit: 'The popular article, checked',
+    /** Parts of an article that stand in its front matter, by field, as the page heads them. */
+    under: {
+      key_messages: article.keyMessages,
+      how_sure: article.howSure,
+      change_mind: article.changeMind,
+      questions: article.check.title,
+    },
   },
 } as const;

@@ -10,8 +10,21 @@ test('sentences of articles, without their citations, lead to the entry in the l
     path: '/learn/what-is-it/#ref-alpha2020',
     place: 'What is it?',
     text: 'Muscle grows as much.',
+    under: 'Key messages',
   });
   expect(of('beta2021', '/learn/').every(({ text }) => text && !/[[@#]/.test(text))).toBe(true);
+});
+
+test('a sentence of an article comes with the heading that it stands under', () => {
+  const { content } = readFixture('base');
+  const page = content.articles.get('what-is-it')!;
+  const body =
+    'Before any [@beta2021].\n\n## How <Term id="cuff">a cuff</Term> works\n\nIt swells [@beta2021].\n\nAnd more [@beta2021].';
+  const articles = new Map([[page.id, { ...page, body }]]);
+  const said = collectUses({ ...content, articles }).get('beta2021')!;
+  const under = (text: string) => said.find((use) => use.text === text)?.under;
+  expect(under('Before any.')).toBeUndefined();
+  expect([under('It swells.'), under('And more.')]).toEqual(['How a cuff works', 'How a cuff works']);
 });
 
 test('the row of a table comes with the heads of its columns, which alone give its cells a meaning', () => {
