@@ -25,6 +25,11 @@ test.describe('search', () => {
     await box.check();
     await expect(page).toHaveURL(/q=thrombosis&/);
     await expect.poll(count).toBeLessThanOrEqual(all);
+    if (isMobile) {
+      await page.getByRole('button', { name: words.see(await count()) }).click();
+      await expect(heading).toBeFocused();
+      await expect(box).toBeHidden();
+    }
 
     await page.reload();
     await expect(page.getByRole('searchbox')).toHaveValue('thrombosis');

@@ -40,6 +40,10 @@ class SiteSearch extends HTMLElement {
       for (const values of this.#chosen.values()) values.clear();
       void this.#run(false);
     });
+    this.querySelector('.see')!.addEventListener('click', () => {
+      this.querySelector('.narrow')!.removeAttribute('open');
+      this.querySelector<HTMLElement>('.results-title')!.focus();
+    });
     this.querySelector('.more')!.addEventListener('click', () => void this.#show(true));
     if (query || [...chosen.values()].some((values) => values.size > 0)) void this.#run(false);
     else void this.#idleFilters();
@@ -84,6 +88,7 @@ class SiteSearch extends HTMLElement {
       // A synonym may stand on pages that the typed word is not on.
       const missing = unknown.some((list) => list.length === 0) ? [] : (unknown[0] ?? []);
       status.textContent = this.#hits.length === 0 ? words.none : words.count(this.#hits.length);
+      this.querySelector('.see')!.textContent = words.see(this.#hits.length);
       const found = unfiltered.map(({ id }) => id);
       this.#boxes(all, boxCounts(found, members, this.#chosen));
       await this.#help(engine, query, filters, missing);

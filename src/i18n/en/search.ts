@@ -16,6 +16,8 @@ export const search = {
   failed: 'The search index could not be loaded. Check your connection and try again, or use the list of all studies.',
   count: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
   none: 'Nothing found',
+  /** On a phone, below the filters, which push the results off the screen. */
+  see: (n: number) => (n === 0 ? 'Nothing found' : n === 1 ? 'See 1 page' : `See ${n} pages`),
   noneFilter: (name: string, n: number) => `Without "${name}" there would be ${n}.`,
   noneWord: (word: string) => `No page holds the word "${word}".`,
   noneHelp: 'Try fewer words, or go through the list of all studies.',
