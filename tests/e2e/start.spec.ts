@@ -29,7 +29,7 @@ async function throughCheck(page: Page): Promise<void> {
   await press(page, 'Go on');
 }
 
-test('check, pressure, plan and session on one page, nothing asked twice and nothing kept', async ({ page }) => {
+test('check, pressure, plan and session on one page, no number asked twice and nothing kept', async ({ page }) => {
   await page.goto('/start/');
   await expect(heading(page)).toHaveText('The guided way');
   await throughCheck(page);

@@ -3,8 +3,8 @@ export const start = {
   title: 'The guided way',
   headTitle: 'The guided way to a first session',
   description:
-    'Check, pressure, plan and session on one page: nothing is asked twice, nothing is stored, and every answer stays in this page.',
-  lead: 'Four steps on one page, from “may I?” to a first session. Nothing is asked twice, and nothing leaves this page.',
+    'Check, pressure, plan and session on one page: no number is asked twice, nothing is stored, and every answer stays in this page.',
+  lead: 'Four steps on one page, from “may I?” to a first session. No number is asked twice, and nothing leaves this page.',
   steps: {
     check: { name: 'Check', text: 'Questions about your health. Some answers end the way here, and say whom to ask.' },
     pressure: {
@@ -36,5 +36,6 @@ export const start = {
   failed: 'This step could not be loaded. Check the connection and try again.',
   again: 'Try again',
   loading: 'Loading …',
-  noScript: 'The guided way needs JavaScript. The four steps are also pages of their own, and each works without it:',
+  noScript:
+    'The guided way needs JavaScript. The four steps are also pages of their own, and each has a part that works without it:',
 } as const;
