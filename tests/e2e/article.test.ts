@@ -47,16 +47,26 @@ test('the short reading depth folds the deeper parts and is kept', async ({ page
   await expect(deeper).toHaveAttribute('open', '');
 });
 
-test('what is laid out later is settled soon, and a link into the page lands where it leads', {
-  tag: '@phone',
-}, async ({ page }) => {
-  const later = page.locator('.article .later');
+test('what is laid out later is settled soon', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/learn/muscle-and-strength/');
-  await expect(later).toHaveCount(0);
-  await page.goto('about:blank');
+  await expect(page.locator('.article .later')).toHaveCount(0);
+});
+
+test('a link into an article, a reload and the way back keep the place', { tag: '@phone' }, async ({ page }) => {
+  const heading = page.getByRole('heading', { name: 'Over 60: the same pattern' });
+  const place = async () => Math.round((await heading.boundingBox())?.y ?? Number.NaN);
   await page.goto('/learn/muscle-and-strength/#over-60-the-same-pattern');
-  await expect(later).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Over 60: the same pattern' })).toBeInViewport();
+  await expect(heading).toBeInViewport();
+  await expect(page.locator('.article .later').first()).toHaveCSS('content-visibility', 'visible');
+  await page.goto('/learn/muscle-and-strength/');
+  await expect(page.locator('.article .later')).toHaveCount(0);
+  await heading.evaluate((element) => element.scrollIntoView());
+  const before = await place();
+  await page.reload();
+  await expect.poll(place).toBe(before);
+  await page.goto('/about/');
+  await page.goBack();
+  await expect.poll(place).toBe(before);
 });
 
 test('a study page says what was read and what rests on it', { tag: '@desktop' }, async ({ page }) => {
