@@ -42,7 +42,9 @@ class SiteSearch extends HTMLElement {
     });
     this.querySelector('.see')!.addEventListener('click', () => {
       this.querySelector('.narrow')!.removeAttribute('open');
-      this.querySelector<HTMLElement>('.results-title')!.focus();
+      const title = this.querySelector<HTMLElement>('.results-title')!;
+      title.focus();
+      title.scrollIntoView();
     });
     this.querySelector('.more')!.addEventListener('click', () => void this.#show(true));
     if (query || [...chosen.values()].some((values) => values.size > 0)) void this.#run(false);
