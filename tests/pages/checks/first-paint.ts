@@ -45,7 +45,7 @@ function waits(page: BuiltPage): PageProblem[] {
         script.location.line,
         'early-script',
         `makes its words wait for the script ${attribute(script, 'src')}.`,
-        'Let the middleware give it fetchpriority="low" (scripts-last.ts).',
+        'Let the middleware give it fetchpriority="low" (load-order.ts).',
       ),
     ),
   ];
