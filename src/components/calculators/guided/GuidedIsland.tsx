@@ -60,7 +60,7 @@ export default function GuidedIsland({ base, first, beside, measure }: Props): J
     return (
       <div class="guided">
         {first}
-        <p class="guided__begin">
+        <p class="guided__begin no-print">
           <button type="button" class="button" disabled={!ready} onClick={() => go('check')}>
             {words.begin}
           </button>
